@@ -1,0 +1,22 @@
+package org.virtworkbench.core;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * DS service: runs operations under their rule, writes each to the journal, and has what they changed read again. Handlers
+ * reach it by {@code ServiceCaller}.
+ */
+public interface Operations {
+
+	/** Runs in the calling thread; a cancelled monitor gives {@code OperationCanceledException}. */
+	<R> R run(Operation<R> operation, IProgressMonitor monitor) throws CoreException;
+
+	/**
+	 * Runs in a user job that shows progress. The future completes with the result, with the CoreException, or is cancelled;
+	 * the job's own status reports a failure, so a caller that only starts it need not.
+	 */
+	<R> CompletableFuture<R> schedule(Operation<R> operation);
+}

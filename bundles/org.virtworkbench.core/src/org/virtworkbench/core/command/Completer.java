@@ -1,0 +1,15 @@
+package org.virtworkbench.core.command;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+
+/** DS whiteboard service: the words that may stand for one kind of operand, for the shell and for bash. */
+public interface Completer {
+
+	/** The kind it completes: "domain". */
+	String kind();
+
+	/** All words, sorted; the caller filters by prefix. Reads the host where it must. */
+	List<String> words(Invocation invocation) throws CoreException;
+}

@@ -1,0 +1,77 @@
+package org.virtworkbench.core.command;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.virtworkbench.core.Connection;
+import org.virtworkbench.core.Operation;
+
+/** One call of a verb: its arguments, its host, and where its words go. */
+public interface Invocation {
+
+	/** The values given for the operand of that name, in order; empty where it was left out. */
+	List<String> operands(String name);
+
+	/** The only value of a required operand. */
+	default String operand(String name) {
+		return operands(name).get(0);
+	}
+
+	boolean has(String option);
+
+	/** The option's value; empty where the option was not given, or given without its optional value. */
+	Optional<String> value(String option);
+
+	/** The connection that -c, the environment or the machine chose; opened at the first call, closed by the command line. */
+	Connection connection() throws CoreException;
+
+	/**
+	 * As {@link #connection()} for a verb that changes something: fails with NO_CONNECTION where nobody named the host and only the
+	 * embedded test driver is there, because the change would die with this process.
+	 */
+	Connection connectionForChange() throws CoreException;
+
+	IProgressMonitor monitor();
+
+	boolean json();
+
+	boolean dryRun();
+
+	/** Whether --yes was given. */
+	boolean yes();
+
+	/** Standard input, for file name "-". */
+	InputStream in();
+
+	Output out();
+
+	/** A sentence on stderr: notes and warnings. */
+	void note(String sentence);
+
+	/**
+	 * Runs a change the way all commands do: with --dry-run only prints its plan's commands; else runs it through
+	 * {@link org.virtworkbench.core.Operations}; with --json prints {@code {label, commands, outcome}}.
+	 */
+	<R> R perform(Operation<R> operation) throws CoreException;
+
+	/**
+	 * Does the action for each name. All are tried; where any failed, its sentence is on stderr at once and the whole fails at the
+	 * end with the first one's kind. With --json the results of {@link #perform} become one array.
+	 */
+	void forEach(List<String> names, EachName action) throws CoreException;
+
+	/**
+	 * For what the manners say is asked: at a terminal the person types {@code name}; with --yes nothing is asked; where there is
+	 * neither, fails as USAGE.
+	 *
+	 * @param consequence a sentence that says what goes: "Undefining web1 deletes its NVRAM file."
+	 */
+	void confirm(String consequence, String name) throws CoreException;
+
+	interface EachName {
+		void run(String name) throws CoreException;
+	}
+}
