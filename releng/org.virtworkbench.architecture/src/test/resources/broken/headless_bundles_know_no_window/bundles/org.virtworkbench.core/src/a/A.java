@@ -1,0 +1,3 @@
+package a;
+import org.eclipse.swt.SWT;
+class A {}

@@ -1,0 +1,3 @@
+package a;
+import org.virtworkbench.compute.internal.Reader;
+class A {}

@@ -1,0 +1,4 @@
+package a;
+class Messages extends NLS {
+	public static String One, Two;
+}
