@@ -1,0 +1,23 @@
+package org.virtworkbench.ui.operation;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Copy;
+	/** {0} name of the object. */
+	public static String Gone;
+	public static String HideCommands;
+	/** {0} name of what is lost. */
+	public static String IsLost;
+	public static String LookingWhatHappens;
+	public static String No;
+	public static String ShowCommands;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
