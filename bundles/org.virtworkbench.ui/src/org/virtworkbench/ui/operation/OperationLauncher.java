@@ -3,7 +3,6 @@ package org.virtworkbench.ui.operation;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -14,6 +13,7 @@ import org.virtworkbench.core.Operations;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.core.inventory.InventoryElement;
 import org.virtworkbench.core.live.Hosts;
+import org.virtworkbench.ui.Services;
 
 /** Starts operations from a handler, a page or a wizard: each in a job of its own that the Progress view shows. */
 public final class OperationLauncher {
@@ -30,9 +30,8 @@ public final class OperationLauncher {
 	public static boolean start(Shell shell, List<? extends Operation<?>> operations, Confirmation confirmation) {
 		if (operations.isEmpty() || confirmation != null && !new ConfirmDialog(shell, confirmation, operations).agreed())
 			return false;
-		if (!ServiceCaller.callOnce(OperationLauncher.class, Operations.class,
-				service -> operations.forEach(service::schedule)))
-			throw new IllegalStateException("no Operations service"); //$NON-NLS-1$
+		Operations service = Services.get(Operations.class);
+		operations.forEach(service::schedule);
 		return true;
 	}
 
@@ -41,17 +40,7 @@ public final class OperationLauncher {
 		Host host = host(element);
 		if (host == null)
 			throw Failure.of(Failure.Kind.NO_CONNECTION, NLS.bind(Messages.Gone, element.getName()));
-		Object[] result = new Object[1];
-		ServiceCaller.callOnce(OperationLauncher.class, Hosts.class, hosts -> {
-			try {
-				result[0] = hosts.require(host);
-			} catch (CoreException e) {
-				result[0] = e;
-			}
-		});
-		if (result[0] instanceof CoreException failure)
-			throw failure;
-		return (Connection) result[0];
+		return Services.get(Hosts.class).require(host);
 	}
 
 	/** The host under which the object stands; null for one that has left the inventory. */

@@ -1,0 +1,2 @@
+/** How window code reaches the services of core. */
+package org.virtworkbench.ui;
