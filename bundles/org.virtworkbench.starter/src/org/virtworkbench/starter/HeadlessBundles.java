@@ -1,0 +1,218 @@
+package org.virtworkbench.starter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+
+import org.eclipse.osgi.util.ManifestElement;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+
+/**
+ * Computes which of the installed bundles the command line runs with: those that offer DS components and use our core without
+ * reaching SWT, and whatever they need. So a command that p2 installs is found, and what only the window needs costs the
+ * command line nothing. Judged by manifests alone; what is optional there counts neither as reaching nor as needed.
+ */
+final class HeadlessBundles {
+
+	private static final String WINDOW = "org.eclipse.swt"; //$NON-NLS-1$
+	private static final String CORE = "org.virtworkbench.core"; //$NON-NLS-1$
+	private static final String COMPONENTS = "org.apache.felix.scr"; //$NON-NLS-1$
+	private static final String SERVICE_COMPONENT = "Service-Component"; //$NON-NLS-1$
+
+	/** Capabilities that the framework itself or no bundle at all provides. */
+	private static final Set<String> NOT_BUNDLES = Set.of("osgi.ee", "osgi.native", "osgi.service"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	private final Map<Installed, Node> nodes = new LinkedHashMap<>();
+	private final Map<String, List<Node>> byName = new HashMap<>();
+	private final Map<String, List<Node>> byPackage = new HashMap<>();
+	private final Map<String, List<Node>> byCapability = new HashMap<>();
+	private final Set<String> javaPackages = new HashSet<>();
+
+	private HeadlessBundles(List<Installed> installed) throws IOException, BundleException {
+		ModuleLayer.boot().modules().forEach(module -> javaPackages.addAll(module.getPackages()));
+		for (Installed bundle : installed) {
+			Node node = Node.read(bundle);
+			if (node != null) {
+				nodes.put(bundle, node);
+				byName.computeIfAbsent(bundle.name(), name -> new ArrayList<>()).add(node);
+				node.exports.forEach(name -> byPackage.computeIfAbsent(name, key -> new ArrayList<>()).add(node));
+				node.capabilities.forEach(name -> byCapability.computeIfAbsent(name, key -> new ArrayList<>()).add(node));
+			}
+		}
+	}
+
+	/** The bundles to install, without the framework, the component runtime last: it then finds all others there. */
+	static List<Installed> among(List<Installed> installed) throws IOException, BundleException {
+		return new HeadlessBundles(installed).compute();
+	}
+
+	private List<Installed> compute() {
+		Set<Node> usable = usable();
+		Set<Node> needed = new LinkedHashSet<>();
+		for (Node node : usable) {
+			if (node.name().equals(COMPONENTS) || node.components && needs(node, usable).stream().anyMatch(n -> n.name().equals(CORE))) {
+				needed.addAll(needs(node, usable));
+			}
+		}
+		// translations and other additions of a bundle that is there
+		for (Node node : usable) {
+			if (node.host != null && needed.stream().anyMatch(n -> n.name().equals(node.host))) {
+				needed.addAll(needs(node, usable));
+			}
+		}
+		List<Installed> result = new ArrayList<>();
+		Installed components = null;
+		for (Node node : needed) {
+			if (node.name().equals(COMPONENTS)) {
+				components = node.bundle;
+			} else if (!node.framework()) {
+				result.add(node.bundle);
+			}
+		}
+		if (components != null) {
+			result.add(components);
+		}
+		return result;
+	}
+
+	/** What resolves without SWT: everything, less SWT, less again and again what lacks something by that. */
+	private Set<Node> usable() {
+		Set<Node> usable = new LinkedHashSet<>(nodes.values());
+		usable.removeIf(node -> node.name().equals(WINDOW) || WINDOW.equals(node.host));
+		while (usable.removeIf(node -> !satisfied(node, usable))) {
+			// a removal may leave others without what they need
+		}
+		return usable;
+	}
+
+	private boolean satisfied(Node node, Set<Node> usable) {
+		return (node.host == null || provided(byName.get(node.host), usable) != null)
+				&& node.bundles.stream().allMatch(name -> provided(byName.get(name), usable) != null)
+				&& node.imports.stream().allMatch(name -> ofJava(name) || provided(byPackage.get(name), usable) != null)
+				&& node.requirements.stream().allMatch(name -> provided(byCapability.get(name), usable) != null);
+	}
+
+	private Set<Node> needs(Node root, Set<Node> usable) {
+		Set<Node> result = new LinkedHashSet<>();
+		Deque<Node> open = new ArrayDeque<>(List.of(root));
+		while (!open.isEmpty()) {
+			Node node = open.pop();
+			if (result.add(node)) {
+				if (node.host != null) {
+					open.push(provided(byName.get(node.host), usable));
+				}
+				node.bundles.forEach(name -> open.push(provided(byName.get(name), usable)));
+				node.imports.stream().filter(name -> !ofJava(name)).forEach(name -> open.push(provided(byPackage.get(name), usable)));
+				// all of them: which one fits the filter is for the framework to say
+				node.requirements.forEach(name -> byCapability.get(name).stream().filter(usable::contains).forEach(open::push));
+			}
+		}
+		return result;
+	}
+
+	private boolean ofJava(String name) {
+		return javaPackages.contains(name) && !byPackage.containsKey(name);
+	}
+
+	/** The framework before others, then p2's order. */
+	private static Node provided(List<Node> candidates, Set<Node> usable) {
+		Node first = null;
+		for (Node node : candidates == null ? List.<Node>of() : candidates) {
+			if (usable.contains(node) && (first == null || node.framework())) {
+				first = node;
+			}
+		}
+		return first;
+	}
+
+	/** What one manifest says, as far as it matters here. */
+	private static final class Node {
+		final Installed bundle;
+		final String host;
+		final boolean components;
+		final Set<String> bundles = new LinkedHashSet<>();
+		final Set<String> imports = new LinkedHashSet<>();
+		final Set<String> exports = new LinkedHashSet<>();
+		final Set<String> requirements = new LinkedHashSet<>();
+		final Set<String> capabilities = new LinkedHashSet<>();
+
+		private Node(Installed bundle, Map<String, String> headers) throws BundleException {
+			this.bundle = bundle;
+			components = headers.containsKey(SERVICE_COMPONENT);
+			Collection<String> hosts = names(headers, Constants.FRAGMENT_HOST, Set.of());
+			host = hosts.isEmpty() ? null : hosts.iterator().next();
+			bundles.addAll(names(headers, Constants.REQUIRE_BUNDLE, Set.of()));
+			exports.addAll(names(headers, Constants.EXPORT_PACKAGE, Set.of()));
+			imports.addAll(names(headers, Constants.IMPORT_PACKAGE, Set.of()));
+			// a package that a bundle both exports and imports may come from itself
+			imports.removeAll(exports);
+			requirements.addAll(names(headers, Constants.REQUIRE_CAPABILITY, NOT_BUNDLES));
+			capabilities.addAll(names(headers, Constants.PROVIDE_CAPABILITY, NOT_BUNDLES));
+		}
+
+		/** Null for what has no manifest of a bundle: then it is none, whatever the list says. */
+		static Node read(Installed bundle) throws IOException, BundleException {
+			Map<String, String> headers = headers(bundle.location());
+			return headers.containsKey(Constants.BUNDLE_SYMBOLICNAME) ? new Node(bundle, headers) : null;
+		}
+
+		String name() {
+			return bundle.name();
+		}
+
+		boolean framework() {
+			return name().equals("org.eclipse.osgi"); //$NON-NLS-1$
+		}
+
+		private static Collection<String> names(Map<String, String> headers, String header, Set<String> without) throws BundleException {
+			Set<String> names = new LinkedHashSet<>();
+			ManifestElement[] elements = ManifestElement.parseHeader(header, headers.get(header));
+			for (ManifestElement element : elements == null ? new ManifestElement[0] : elements) {
+				boolean optional = Constants.RESOLUTION_OPTIONAL.equals(element.getDirective(Constants.RESOLUTION_DIRECTIVE));
+				boolean later = Constants.EFFECTIVE_ACTIVE.equals(element.getDirective(Constants.EFFECTIVE_DIRECTIVE));
+				if (!optional && !later) {
+					names.addAll(List.of(element.getValueComponents()));
+				}
+			}
+			names.removeAll(without);
+			return names;
+		}
+
+		private static Map<String, String> headers(Path location) throws IOException {
+			Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+			Manifest manifest = null;
+			if (Files.isDirectory(location)) {
+				try (InputStream in = Files.newInputStream(location.resolve(JarFile.MANIFEST_NAME))) {
+					manifest = new Manifest(in);
+				}
+			} else {
+				try (JarFile jar = new JarFile(location.toFile(), false)) {
+					manifest = jar.getManifest();
+				}
+			}
+			if (manifest != null) {
+				for (Map.Entry<Object, Object> attribute : manifest.getMainAttributes().entrySet()) {
+					headers.put(((Attributes.Name) attribute.getKey()).toString(), (String) attribute.getValue());
+				}
+			}
+			return headers;
+		}
+	}
+}

@@ -1,0 +1,141 @@
+package org.virtworkbench.starter;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Starts the command line: the main class of {@code virt-workbench SCOPE VERB ...}. Boots Equinox with the bundles of the command
+ * line, gives it the arguments exactly as they came (they never see Equinox's own parser, which eats some of them), and ends
+ * with its exit code.
+ *
+ * The start script passes as system properties: {@code virtworkbench.install}, the installation; {@code virtworkbench.cache}, the
+ * folder for what speeds up the next start, absent where nothing can be written; {@code virtworkbench.form}: absent for a command,
+ * {@code store} to make that folder's contents, {@code train} to run what commands run and exit in the way that lets the JVM record it.
+ */
+public final class Main {
+
+	/** Commands that load and run what most commands do, against libvirt's built-in test driver: they change nothing. */
+	private static final String[][] TRAINING = { { "version" }, //$NON-NLS-1$
+			{ "-c", "test:///default", "domain", "list" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			{ "-c", "test:///default", "domain", "list", "--all", "--json" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			{ "-c", "test:///default", "domain", "info", "test" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			{ "-c", "test:///default", "--dry-run", "domain", "shutdown", "test" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			{ "domain", "--help" } }; //$NON-NLS-1$ //$NON-NLS-2$
+
+	private static final Path INSTALL = Path.of(System.getProperty("virtworkbench.install")); //$NON-NLS-1$
+	private static final String CACHE = System.getProperty("virtworkbench.cache"); //$NON-NLS-1$
+	private static final String FORM = System.getProperty("virtworkbench.form", "command"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	private Main() {
+	}
+
+	public static void main(String[] arguments) {
+		int code;
+		try {
+			code = switch (FORM) {
+			case "store" -> store(); //$NON-NLS-1$
+			case "train" -> train(); //$NON-NLS-1$
+			default -> command(arguments);
+			};
+		} catch (Exception | LinkageError e) {
+			code = failed(e, List.of(arguments).contains("--verbose")); //$NON-NLS-1$
+		}
+		System.out.flush();
+		System.err.flush();
+		if (FORM.equals("train")) { //$NON-NLS-1$
+			System.exit(code); // halt would end the JVM before it has written down what it saw
+		}
+		Runtime.getRuntime().halt(code);
+	}
+
+	private static int command(String[] arguments) throws Exception {
+		Path storage = CACHE == null ? null : storage();
+		if (storage != null && Files.isDirectory(storage)) {
+			int code = run(HeadlessFramework.open(INSTALL, storage), arguments);
+			if (Boolean.getBoolean("virtworkbench.stale")) { //$NON-NLS-1$
+				prepareInBackground();
+			}
+			return code;
+		}
+		Path once = Files.createTempDirectory("virt-workbench"); //$NON-NLS-1$
+		try {
+			return run(HeadlessFramework.create(INSTALL, once), arguments);
+		} finally {
+			if (CACHE != null) {
+				prepareInBackground();
+			}
+			HeadlessFramework.delete(once);
+		}
+	}
+
+	private static int run(HeadlessFramework framework, String[] arguments) throws Exception {
+		ToIntFunction<String[]> main = framework.main();
+		if (main == null) {
+			throw new IllegalStateException(Messages.NoCommandLine);
+		}
+		return main.applyAsInt(arguments);
+	}
+
+	private static int store() throws Exception {
+		Path storage = storage();
+		if (!Files.isDirectory(storage)) {
+			HeadlessFramework.store(INSTALL, storage);
+		}
+		NativeLibraries.unpack(INSTALL, Path.of(CACHE));
+		return 0;
+	}
+
+	private static int train() throws Exception {
+		PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
+		System.setOut(nowhere);
+		System.setErr(nowhere);
+		HeadlessFramework framework = HeadlessFramework.open(INSTALL, storage());
+		for (String[] arguments : TRAINING) {
+			run(framework, arguments);
+		}
+		return 0;
+	}
+
+	private static Path storage() {
+		return Path.of(CACHE, "headless"); //$NON-NLS-1$
+	}
+
+	/**
+	 * Lets the start script make storage and JVM cache while nobody waits: in a session of its own, so that Ctrl+C at the terminal and
+	 * the terminal's end do not reach it, at the lowest priority, without our streams, so that no pipe stays open.
+	 */
+	private static void prepareInBackground() {
+		List<String> command = new ArrayList<>();
+		for (String prefix : List.of("/usr/bin/setsid", "/usr/bin/nice")) { //$NON-NLS-1$ //$NON-NLS-2$
+			if (new File(prefix).canExecute()) {
+				command.add(prefix);
+			}
+		}
+		command.addAll(List.of("/bin/sh", INSTALL.resolve("virt-workbench").toString(), "--prepare")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		try {
+			new ProcessBuilder(command).directory(new File("/")) //$NON-NLS-1$
+					.redirectInput(Redirect.from(new File("/dev/null"))).redirectOutput(Redirect.DISCARD) //$NON-NLS-1$
+					.redirectError(Redirect.DISCARD).start();
+		} catch (IOException e) {
+			// the next command is slower than it could be, and tries again
+		}
+	}
+
+	private static int failed(Throwable failure, boolean verbose) {
+		String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+		System.err.println(FORM.equals("store") ? NLS.bind(Messages.Unprepared, CACHE, reason) : NLS.bind(Messages.CannotStart, reason)); //$NON-NLS-1$
+		if (verbose) {
+			failure.printStackTrace();
+		}
+		return 1;
+	}
+}
