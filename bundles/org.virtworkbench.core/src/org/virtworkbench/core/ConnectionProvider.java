@@ -13,7 +13,10 @@ public interface ConnectionProvider {
 	/** Whether this provider takes the URI; decided by its text, nothing is opened. */
 	boolean takes(URI uri);
 
-	/** Opens, or fails with {@link Failure.Kind#NO_CONNECTION} and one sentence that says what to do. Blocks. */
+	/**
+	 * Opens, or fails with {@link Failure.Kind#NO_CONNECTION} and one sentence that says what to do. Blocks. Other concerns can attach
+	 * their facets only to a {@link FacetedConnection}.
+	 */
 	Connection open(ConnectionRequest request, IProgressMonitor monitor) throws CoreException;
 
 	/**
