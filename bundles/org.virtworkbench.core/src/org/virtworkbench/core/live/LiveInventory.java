@@ -24,14 +24,15 @@ public interface LiveInventory {
 
 	/**
 	 * Makes the live section of the host equal to the detached one: objects are matched by key, equal attributes are not set, order
-	 * follows the detached one, identity of the live objects is kept. A large merge is cut into slices so that the realm stays
-	 * responsive. The future completes in the realm when all of it is in.
+	 * follows the detached one, identity of the live objects is kept. An unsettable attribute that is not set in the detached object is unknown
+	 * there, and the live value stays. A large merge is cut into slices so that the realm stays responsive. The future completes
+	 * in the realm when all of it is in. Cross references are not merged.
 	 *
 	 * @param detached takes no part any more after the call: its new objects move into the live inventory
 	 */
 	CompletableFuture<Void> merge(Host host, HostSection detached);
 
-	/** As {@link #merge(Host, HostSection)}, for these keys only: others are untouched, keys missing in the detached one are removed. */
+	/** As {@link #merge(Host, HostSection)}, for these keys only: others are untouched, keys missing in the detached one are removed. New ones find their place by name. */
 	CompletableFuture<Void> merge(Host host, HostSection detached, Collection<String> keys);
 
 	/** Runs a small change of the attached objects in the realm. */
