@@ -1,0 +1,22 @@
+package org.virtworkbench.core.internal.live;
+
+import org.eclipse.osgi.util.NLS;
+
+public final class Messages extends NLS {
+
+	/** {0} host, {1} state. The dash is where the tree begins to write fainter. */
+	public static String NameAndState;
+	public static String Disconnected;
+	public static String Connecting;
+	public static String Connected;
+	public static String Lost;
+	public static String Failed;
+	public static String ReadOnly;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
