@@ -40,6 +40,11 @@ public interface Invocation {
 
 	boolean dryRun();
 
+	/** Whether -r was given: for verbs that keep it, such as {@code host add}; connections honour it by themselves. */
+	default boolean readOnly() {
+		return false;
+	}
+
 	/** Whether --yes was given. */
 	boolean yes();
 
@@ -59,7 +64,7 @@ public interface Invocation {
 
 	/**
 	 * Does the action for each name. All are tried; where any failed, its sentence is on stderr at once and the whole fails at the
-	 * end with the first one's kind. With --json the results of {@link #perform} become one array.
+	 * end with the first one's kind. With --json the results of {@link #perform} are one object for one name, one array for several.
 	 */
 	void forEach(List<String> names, EachName action) throws CoreException;
 

@@ -1,0 +1,141 @@
+package org.virtworkbench.cli.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.core.command.CommandScope;
+import org.virtworkbench.core.command.Output;
+import org.virtworkbench.core.command.Verb;
+import org.virtworkbench.core.command.Verb.Operand;
+import org.virtworkbench.core.command.Verb.Option;
+
+/** Says what there is: all scopes, one scope, or one command, from the verbs themselves. */
+final class Help {
+
+	private Help() {
+	}
+
+	/**
+	 * @param scope null for the top level
+	 * @param verb  null for a whole scope
+	 */
+	static void print(CommandLine line, String scope, Verb verb, Output out) throws CoreException {
+		if (verb != null)
+			out.document(ofVerb(scope, verb), json(scope, verb));
+		else if (scope != null)
+			ofScope(line, scope, out);
+		else
+			ofAll(line, out);
+	}
+
+	private static void ofAll(CommandLine line, Output out) {
+		StringBuilder text = new StringBuilder();
+		text.append(Messages.Usage).append(":\n").append("  ").append(CommandLine.PROGRAM).append(" [-c URI] SCOPE VERB [").append(Messages.Arguments) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.append("]\n  ").append(CommandLine.PROGRAM).append(" [-c URI]\n  ").append(CommandLine.PROGRAM).append(" FILE\n\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		List<Object> json = new ArrayList<>();
+		List<String[]> scopes = new ArrayList<>();
+		for (String name : line.commands().scopes()) {
+			List<CommandScope> services = line.commands().scope(name);
+			if (services.isEmpty())
+				continue;
+			List<Verb> verbs = Arguments.verbs(services);
+			scopes.add(new String[] { name, services.get(0).summary() });
+			verbs.forEach(v -> json.add(json(name, v)));
+		}
+		text.append(Messages.Scopes).append(":\n").append(pairs(scopes)).append('\n'); //$NON-NLS-1$
+		List<Verb> shown = TopLevel.shown(line.topLevel());
+		text.append(Messages.OtherCommands).append(":\n").append(pairs(shown.stream().map(v -> new String[] { synopsis(null, v), v.summary() }).toList())) //$NON-NLS-1$
+				.append('\n');
+		shown.forEach(v -> json.add(json(null, v)));
+		text.append(Messages.GlobalOptions).append(":\n").append(options(Globals.options())).append('\n'); //$NON-NLS-1$
+		text.append(Messages.ExitCodes).append('\n');
+		out.document(text.toString(), json);
+	}
+
+	private static void ofScope(CommandLine line, String scope, Output out) throws CoreException {
+		List<Verb> verbs = line.verbs(scope);
+		StringBuilder text = new StringBuilder(line.commands().scope(scope).get(0).summary()).append("\n\n"); //$NON-NLS-1$
+		text.append(pairs(verbs.stream().map(v -> new String[] { synopsis(scope, v), v.summary() }).toList())).append('\n');
+		text.append(NLS.bind(Messages.MoreHelp, CommandLine.PROGRAM + " help " + scope + " VERB")).append('\n'); //$NON-NLS-1$ //$NON-NLS-2$
+		out.document(text.toString(), verbs.stream().map(v -> json(scope, v)).toList());
+	}
+
+	private static String ofVerb(String scope, Verb verb) {
+		StringBuilder text = new StringBuilder(verb.summary()).append("\n\n"); //$NON-NLS-1$
+		text.append(Messages.Usage).append(":\n  ").append(usage(scope, verb)).append('\n'); //$NON-NLS-1$
+		if (!verb.operands().isEmpty())
+			text.append('\n').append(Messages.Operands).append(":\n") //$NON-NLS-1$
+					.append(pairs(verb.operands().stream().map(o -> new String[] { o.name(), o.summary() }).toList()));
+		if (!verb.options().isEmpty())
+			text.append('\n').append(Messages.Options).append(":\n").append(options(verb.options())); //$NON-NLS-1$
+		text.append('\n').append(Messages.GlobalOptions).append(":\n").append(options(Globals.options())); //$NON-NLS-1$
+		return text.toString();
+	}
+
+	/** "virt-workbench domain start [--paused] NAME..." */
+	static String usage(String scope, Verb verb) {
+		return CommandLine.PROGRAM + ' ' + (scope == null ? "" : scope + ' ') + synopsis(scope, verb); //$NON-NLS-1$
+	}
+
+	/** "start [--paused] NAME..." */
+	static String synopsis(String scope, Verb verb) {
+		StringBuilder text = new StringBuilder(verb.name());
+		for (Option option : verb.options())
+			text.append(" [").append(written(option)).append(']'); //$NON-NLS-1$
+		for (Operand operand : verb.operands()) {
+			String word = operand.name() + (operand.repeated() ? "..." : ""); //$NON-NLS-1$ //$NON-NLS-2$
+			text.append(' ').append(operand.required() ? word : '[' + word + ']');
+		}
+		return text.toString();
+	}
+
+	/** "--wait[=S]", "--name VALUE", "--paused" */
+	static String written(Option option) {
+		String value = option.value() == null ? "" : option.optional() ? "[=" + option.value() + ']' : ' ' + option.value(); //$NON-NLS-1$ //$NON-NLS-2$
+		return "--" + option.name() + value; //$NON-NLS-1$
+	}
+
+	private static String options(List<Option> options) {
+		return pairs(options.stream().map(o -> new String[] { (o.letter() == 0 ? "    " : "-" + o.letter() + ", ") + written(o), o.summary() }).toList()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** Two columns; where the first is very wide the second begins on the next line. */
+	private static String pairs(List<String[]> pairs) {
+		int width = pairs.stream().mapToInt(p -> Cells.width(p[0])).filter(w -> w <= 34).max().orElse(0);
+		return pairs.stream().map(p -> {
+			int taken = Cells.width(p[0]);
+			String gap = taken <= width ? " ".repeat(width - taken + 2) : "\n" + " ".repeat(width + 4); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return "  " + p[0] + gap + p[1] + '\n'; //$NON-NLS-1$
+		}).collect(Collectors.joining());
+	}
+
+	private static Map<String, Object> json(String scope, Verb verb) {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("scope", scope); //$NON-NLS-1$
+		json.put("name", verb.name()); //$NON-NLS-1$
+		json.put("summary", verb.summary()); //$NON-NLS-1$
+		json.put("usage", usage(scope, verb)); //$NON-NLS-1$
+		json.put("operands", verb.operands().stream().map(o -> { //$NON-NLS-1$
+			Map<String, Object> operand = new LinkedHashMap<>();
+			operand.put("name", o.name()); //$NON-NLS-1$
+			operand.put("required", o.required()); //$NON-NLS-1$
+			operand.put("repeated", o.repeated()); //$NON-NLS-1$
+			operand.put("summary", o.summary()); //$NON-NLS-1$
+			return operand;
+		}).toList());
+		json.put("options", verb.options().stream().map(o -> { //$NON-NLS-1$
+			Map<String, Object> option = new LinkedHashMap<>();
+			option.put("name", o.name()); //$NON-NLS-1$
+			option.put("letter", o.letter() == 0 ? null : String.valueOf(o.letter())); //$NON-NLS-1$
+			option.put("value", o.value()); //$NON-NLS-1$
+			option.put("summary", o.summary()); //$NON-NLS-1$
+			return option;
+		}).toList());
+		return json;
+	}
+}

@@ -1,0 +1,87 @@
+package org.virtworkbench.cli.internal;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+/**
+ * Shows long work on stderr where that is a terminal: one line that is written over and taken away at the end. Short work shows
+ * nothing.
+ */
+final class ProgressBar extends NullProgressMonitor {
+
+	private static final long PATIENCE_NANOS = 500_000_000L;
+	private static final long STEP_NANOS = 100_000_000L;
+	private static final int WIDTH = 24;
+
+	private final Terminal terminal;
+	private final long started = System.nanoTime();
+	private String name = ""; //$NON-NLS-1$
+	private int total = UNKNOWN;
+	private double worked;
+	private long drawn = started;
+	private boolean visible;
+
+	ProgressBar(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public synchronized void beginTask(String task, int totalWork) {
+		name = task == null ? "" : task; //$NON-NLS-1$
+		total = totalWork;
+		worked = 0;
+		draw();
+	}
+
+	@Override
+	public synchronized void setTaskName(String task) {
+		name = task;
+		draw();
+	}
+
+	@Override
+	public synchronized void subTask(String task) {
+		if (task != null && !task.isEmpty())
+			name = task;
+		draw();
+	}
+
+	@Override
+	public void worked(int work) {
+		internalWorked(work);
+	}
+
+	@Override
+	public synchronized void internalWorked(double work) {
+		worked += work;
+		draw();
+	}
+
+	@Override
+	public synchronized void done() {
+		if (visible)
+			write("\r\u001b[K"); //$NON-NLS-1$
+		visible = false;
+		drawn = Long.MAX_VALUE;
+	}
+
+	private void draw() {
+		long now = System.nanoTime();
+		if (!terminal.errIsTty() || drawn == Long.MAX_VALUE || now - started < PATIENCE_NANOS || visible && now - drawn < STEP_NANOS)
+			return;
+		drawn = now;
+		visible = true;
+		String label = Cells.cut(Printable.word(name), 40);
+		if (total <= 0) {
+			write("\r" + label + " …\u001b[K"); //$NON-NLS-1$ //$NON-NLS-2$
+			return;
+		}
+		double part = Math.min(1, worked / total);
+		int full = (int) (part * WIDTH);
+		write("\r" + label + " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + (int) (part * 100) + "%\u001b[K"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	}
+
+	private void write(String text) {
+		terminal.err().print(text);
+		terminal.err().flush();
+	}
+}

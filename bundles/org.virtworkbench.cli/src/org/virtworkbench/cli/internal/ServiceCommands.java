@@ -1,0 +1,66 @@
+package org.virtworkbench.cli.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.virtworkbench.core.command.CommandScope;
+import org.virtworkbench.core.command.Completer;
+
+/** The commands that are registered as services. Reads their properties; activates those that are asked for, once. */
+final class ServiceCommands implements Commands {
+
+	private final BundleContext context;
+	private final Map<String, List<CommandScope>> activated = new LinkedHashMap<>();
+
+	ServiceCommands(BundleContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public List<String> scopes() {
+		TreeSet<String> names = new TreeSet<>();
+		references(CommandScope.class).forEach(r -> {
+			if (r.getProperty(CommandScope.SCOPE_PROPERTY) instanceof String name)
+				names.add(name);
+		});
+		return List.copyOf(names);
+	}
+
+	@Override
+	public List<CommandScope> scope(String name) {
+		return activated.computeIfAbsent(name, n -> services(CommandScope.class, CommandScope.SCOPE_PROPERTY, n));
+	}
+
+	@Override
+	public List<Completer> completers(String kind) {
+		return services(Completer.class, Completer.KIND_PROPERTY, kind);
+	}
+
+	/** A scope's word comes from the user, so it is compared here and never written into a filter. */
+	private <S> List<S> services(Class<S> type, String property, String value) {
+		List<S> services = new ArrayList<>();
+		for (ServiceReference<S> reference : references(type))
+			if (value.equals(reference.getProperty(property)))
+				services.add(context.getService(reference));
+		services.removeIf(Objects::isNull);
+		return List.copyOf(services);
+	}
+
+	private <S> List<ServiceReference<S>> references(Class<S> type) {
+		try {
+			Collection<ServiceReference<S>> references = context.getServiceReferences(type, null);
+			// service ranking first, then the elder: the order does not depend on which bundle started first alone
+			return references.stream().sorted(java.util.Comparator.reverseOrder()).toList();
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException(e); // there is no filter
+		}
+	}
+}
