@@ -87,6 +87,26 @@ public interface LibvirtDomains {
 	}
 
 	/**
+	 * What stands in the way of a verb here, in one sentence, so that it can be said before it is tried: the connection is read-only, the
+	 * driver has no such function, the domain's state does not allow it, a transient domain has nothing to keep. By what is known without
+	 * asking the host; never blocks; may miss something, so the call itself can still fail. Empty: try it.
+	 *
+	 * @param state      virDomainState; -1: judge without it
+	 * @param persistent whether a definition is kept
+	 */
+	Optional<String> blocked(Verb verb, int state, boolean persistent);
+
+	/** As {@link #blocked(Verb, int, boolean)}. */
+	default Optional<String> blocked(Verb verb, DomainRecord domain) {
+		return blocked(verb, domain.state(), domain.persistent());
+	}
+
+	/** The calls that {@link #blocked} knows about. */
+	enum Verb {
+		DEFINE, UNDEFINE, START, START_PAUSED, SHUTDOWN, REBOOT, DESTROY, RESET, SUSPEND, RESUME, AUTOSTART, SCREENSHOT
+	}
+
+	/**
 	 * Life cycle events (VIR_DOMAIN_EVENT_ID_LIFECYCLE and what else changes a record) from now on: the UUID of the changed domain. Called
 	 * on a thread of ours, never on libvirt's event loop. Close the result to stop.
 	 */

@@ -1,0 +1,111 @@
+package org.virtworkbench.libvirt.internal;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.libvirt.LibvirtException;
+import org.virtworkbench.core.ConnectionRequest;
+import org.virtworkbench.core.Failure;
+import org.virtworkbench.core.Prompter;
+import org.virtworkbench.libvirt.LibvirtError;
+
+/**
+ * One attempt to connect, on a thread of its own: libvirt may block for ever, for instance where the daemon is stopped. A caller who gave up
+ * leaves the thread behind; what it opens after all is closed by itself.
+ */
+final class Opening {
+
+	private final ConnectionRequest request;
+	private final Timing timing;
+	private final PasswordAuth auth;
+	private final CompletableFuture<Session> result = new CompletableFuture<>();
+
+	Opening(ConnectionRequest request, Timing timing) {
+		this.request = request;
+		this.timing = timing;
+		auth = new PasswordAuth(request.prompter());
+	}
+
+	Session open(IProgressMonitor monitor) throws CoreException {
+		if (monitor != null && monitor.isCanceled())
+			throw new OperationCanceledException();
+		Thread thread = new Thread(this::run, "libvirt open " + request.name()); //$NON-NLS-1$
+		thread.setDaemon(true);
+		thread.start();
+		try {
+			return await(monitor);
+		} finally {
+			// whoever opens after this closes what it opened
+			if (!result.isDone() || result.isCompletedExceptionally())
+				result.cancel(false);
+		}
+	}
+
+	private Session await(IProgressMonitor monitor) throws CoreException {
+		Duration left = timing.open();
+		while (true)
+			try {
+				return result.get(Timing.POLL_MILLIS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException e) {
+				if (monitor != null && monitor.isCanceled())
+					throw new OperationCanceledException();
+				if (!auth.asking())
+					left = left.minusMillis(Timing.POLL_MILLIS);
+				if (left.isNegative())
+					throw LibvirtFailures.openTimedOut(request.name(), timing.open());
+			} catch (ExecutionException e) {
+				throw failed(e.getCause());
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new OperationCanceledException();
+			}
+	}
+
+	private CoreException failed(Throwable cause) {
+		if (cause instanceof CoreException sentence)
+			return sentence;
+		if (cause instanceof OperationCanceledException cancel)
+			throw cancel;
+		if (auth.failure() instanceof OperationCanceledException cancel)
+			throw cancel;
+		if (auth.failure() != null)
+			return Failure.of(Failure.Kind.NO_CONNECTION, Messages.bind(Messages.PrompterFailed, request.name()), auth.failure());
+		if (cause instanceof LibvirtError error)
+			return LibvirtFailures.open(error, request.uri(), request.name(), auth);
+		return LibvirtFailures.unexpected(Messages.bind(Messages.CannotConnect, new Object[] { request.name(), "", "" }), cause); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void run() {
+		try {
+			Session session = connect();
+			if (!result.complete(session))
+				session.close();
+		} catch (CoreException | LibvirtError | RuntimeException | Error e) {
+			result.completeExceptionally(e);
+		}
+	}
+
+	private Session connect() throws CoreException, LibvirtError {
+		LibvirtRuntime.load();
+		try {
+			return new Session(request.name(), request.readOnly(), new OpenConnect(uri(), auth, request.readOnly()), timing);
+		} catch (LibvirtException e) {
+			throw LibvirtRuntime.lastError();
+		}
+	}
+
+	/** What libvirt is given: the user's URI, for ssh told not to ask at a terminal where nobody sits. */
+	private String uri() {
+		String uri = request.uri().toASCIIString();
+		boolean ssh = LibvirtUri.transport(request.uri()).equals("ssh"); //$NON-NLS-1$
+		return ssh && request.prompter() == Prompter.NOBODY && !LibvirtUri.has(request.uri(), "no_tty") //$NON-NLS-1$
+				? LibvirtUri.with(uri, "no_tty", "1") //$NON-NLS-1$ //$NON-NLS-2$
+				: uri;
+	}
+}

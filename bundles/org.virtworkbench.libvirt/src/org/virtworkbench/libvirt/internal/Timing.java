@@ -1,0 +1,21 @@
+package org.virtworkbench.libvirt.internal;
+
+import java.time.Duration;
+
+/**
+ * How long a host may be silent. A libvirt call cannot be interrupted: past its deadline the caller gets control back, the call stays
+ * behind in its worker.
+ *
+ * @param open              to connect, without the time that a person thinks about a question
+ * @param read              for what only looks
+ * @param change            for what changes something: a start may first load a saved image of many gigabytes
+ * @param keepAliveInterval seconds between two signs of life on a remote connection
+ * @param keepAliveCount    missing signs after which the connection is lost
+ */
+record Timing(Duration open, Duration read, Duration change, int keepAliveInterval, int keepAliveCount) {
+
+	static final Timing USUAL = new Timing(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMinutes(10), 5, 3);
+
+	/** How soon a cancel is seen. */
+	static final long POLL_MILLIS = 50;
+}
