@@ -1,0 +1,45 @@
+package org.virtworkbench.compute;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.compute.domain.State;
+import org.virtworkbench.core.Plan;
+import org.virtworkbench.libvirt.LibvirtDomains;
+import org.virtworkbench.libvirt.LibvirtDomains.Way;
+
+/**
+ * Asks the guest to boot anew, and returns at once: the guest decides whether and when it does.
+ *
+ * @param ways how it is asked; empty: the hypervisor chooses
+ */
+public record RebootDomain(DomainRef domain, Set<Way> ways) implements DomainOperation {
+
+	public RebootDomain {
+		ways = Set.copyOf(ways);
+	}
+
+	@Override
+	public DomainVerb verb() {
+		return DomainVerb.REBOOT;
+	}
+
+	@Override
+	public List<String> command() {
+		return domain.virsh("reboot", Ways.option(ways)); //$NON-NLS-1$
+	}
+
+	@Override
+	public Plan plan(IProgressMonitor monitor) throws CoreException {
+		Plan plan = Plan.of(command());
+		return domain.check(verb(), monitor).getState() == State.PAUSED ? plan.warning(NLS.bind(Messages.PausedDoesNotHear, domain.name())) : plan;
+	}
+
+	@Override
+	public void call(LibvirtDomains libvirt, IProgressMonitor monitor) throws CoreException {
+		libvirt.reboot(domain.uuid(), ways, monitor);
+	}
+}
