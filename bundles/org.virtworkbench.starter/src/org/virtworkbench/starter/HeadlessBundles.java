@@ -33,16 +33,13 @@ final class HeadlessBundles {
 
 	private static final String WINDOW = "org.eclipse.swt"; //$NON-NLS-1$
 	private static final String CORE = "org.virtworkbench.core"; //$NON-NLS-1$
+	private static final String FRAMEWORK = "org.eclipse.osgi"; //$NON-NLS-1$
 	private static final String COMPONENTS = "org.apache.felix.scr"; //$NON-NLS-1$
 	private static final String SERVICE_COMPONENT = "Service-Component"; //$NON-NLS-1$
-
-	/** Capabilities that the framework itself or no bundle at all provides. */
-	private static final Set<String> NOT_BUNDLES = Set.of("osgi.ee", "osgi.native", "osgi.service"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final Map<Installed, Node> nodes = new LinkedHashMap<>();
 	private final Map<String, List<Node>> byName = new HashMap<>();
 	private final Map<String, List<Node>> byPackage = new HashMap<>();
-	private final Map<String, List<Node>> byCapability = new HashMap<>();
 	private final Set<String> javaPackages = new HashSet<>();
 
 	private HeadlessBundles(List<Installed> installed) throws IOException, BundleException {
@@ -53,7 +50,6 @@ final class HeadlessBundles {
 				nodes.put(bundle, node);
 				byName.computeIfAbsent(bundle.name(), name -> new ArrayList<>()).add(node);
 				node.exports.forEach(name -> byPackage.computeIfAbsent(name, key -> new ArrayList<>()).add(node));
-				node.capabilities.forEach(name -> byCapability.computeIfAbsent(name, key -> new ArrayList<>()).add(node));
 			}
 		}
 	}
@@ -71,9 +67,9 @@ final class HeadlessBundles {
 				needed.addAll(needs(node, usable));
 			}
 		}
-		// translations and other additions of a bundle that is there
+		// translations and other additions of a bundle that is there; an extension of the framework is the window's own affair
 		for (Node node : usable) {
-			if (node.host != null && needed.stream().anyMatch(n -> n.name().equals(node.host))) {
+			if (node.host != null && !node.host.equals(FRAMEWORK) && needed.stream().anyMatch(n -> n.name().equals(node.host))) {
 				needed.addAll(needs(node, usable));
 			}
 		}
@@ -106,7 +102,7 @@ final class HeadlessBundles {
 		return (node.host == null || provided(byName.get(node.host), usable) != null)
 				&& node.bundles.stream().allMatch(name -> provided(byName.get(name), usable) != null)
 				&& node.imports.stream().allMatch(name -> ofJava(name) || provided(byPackage.get(name), usable) != null)
-				&& node.requirements.stream().allMatch(name -> provided(byCapability.get(name), usable) != null);
+				&& node.requirements.stream().allMatch(requirement -> provided(capable(requirement), usable) != null);
 	}
 
 	private Set<Node> needs(Node root, Set<Node> usable) {
@@ -120,11 +116,14 @@ final class HeadlessBundles {
 				}
 				node.bundles.forEach(name -> open.push(provided(byName.get(name), usable)));
 				node.imports.stream().filter(name -> !ofJava(name)).forEach(name -> open.push(provided(byPackage.get(name), usable)));
-				// all of them: which one fits the filter is for the framework to say
-				node.requirements.forEach(name -> byCapability.get(name).stream().filter(usable::contains).forEach(open::push));
+				node.requirements.forEach(requirement -> open.push(provided(capable(requirement), usable)));
 			}
 		}
 		return result;
+	}
+
+	private List<Node> capable(Capability.Requirement requirement) {
+		return nodes.values().stream().filter(node -> node.capabilities.stream().anyMatch(requirement::fits)).toList();
 	}
 
 	private boolean ofJava(String name) {
@@ -150,21 +149,21 @@ final class HeadlessBundles {
 		final Set<String> bundles = new LinkedHashSet<>();
 		final Set<String> imports = new LinkedHashSet<>();
 		final Set<String> exports = new LinkedHashSet<>();
-		final Set<String> requirements = new LinkedHashSet<>();
-		final Set<String> capabilities = new LinkedHashSet<>();
+		final List<Capability.Requirement> requirements;
+		final List<Capability> capabilities;
 
 		private Node(Installed bundle, Map<String, String> headers) throws BundleException {
 			this.bundle = bundle;
 			components = headers.containsKey(SERVICE_COMPONENT);
-			Collection<String> hosts = names(headers, Constants.FRAGMENT_HOST, Set.of());
+			Collection<String> hosts = names(headers, Constants.FRAGMENT_HOST);
 			host = hosts.isEmpty() ? null : hosts.iterator().next();
-			bundles.addAll(names(headers, Constants.REQUIRE_BUNDLE, Set.of()));
-			exports.addAll(names(headers, Constants.EXPORT_PACKAGE, Set.of()));
-			imports.addAll(names(headers, Constants.IMPORT_PACKAGE, Set.of()));
+			bundles.addAll(names(headers, Constants.REQUIRE_BUNDLE));
+			exports.addAll(names(headers, Constants.EXPORT_PACKAGE));
+			imports.addAll(names(headers, Constants.IMPORT_PACKAGE));
 			// a package that a bundle both exports and imports may come from itself
 			imports.removeAll(exports);
-			requirements.addAll(names(headers, Constants.REQUIRE_CAPABILITY, NOT_BUNDLES));
-			capabilities.addAll(names(headers, Constants.PROVIDE_CAPABILITY, NOT_BUNDLES));
+			requirements = Capability.required(headers.get(Constants.REQUIRE_CAPABILITY));
+			capabilities = Capability.provided(headers.get(Constants.PROVIDE_CAPABILITY));
 		}
 
 		/** Null for what has no manifest of a bundle: then it is none, whatever the list says. */
@@ -178,20 +177,17 @@ final class HeadlessBundles {
 		}
 
 		boolean framework() {
-			return name().equals("org.eclipse.osgi"); //$NON-NLS-1$
+			return name().equals(FRAMEWORK);
 		}
 
-		private static Collection<String> names(Map<String, String> headers, String header, Set<String> without) throws BundleException {
+		private static Collection<String> names(Map<String, String> headers, String header) throws BundleException {
 			Set<String> names = new LinkedHashSet<>();
 			ManifestElement[] elements = ManifestElement.parseHeader(header, headers.get(header));
 			for (ManifestElement element : elements == null ? new ManifestElement[0] : elements) {
-				boolean optional = Constants.RESOLUTION_OPTIONAL.equals(element.getDirective(Constants.RESOLUTION_DIRECTIVE));
-				boolean later = Constants.EFFECTIVE_ACTIVE.equals(element.getDirective(Constants.EFFECTIVE_DIRECTIVE));
-				if (!optional && !later) {
+				if (!Constants.RESOLUTION_OPTIONAL.equals(element.getDirective(Constants.RESOLUTION_DIRECTIVE))) {
 					names.addAll(List.of(element.getValueComponents()));
 				}
 			}
-			names.removeAll(without);
 			return names;
 		}
 
