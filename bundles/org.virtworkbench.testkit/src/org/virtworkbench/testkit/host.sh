@@ -38,6 +38,17 @@ enter_cgroups() {
 
 cover() { mkdir -p "$directory$1" && mount --bind "$directory$1" "$1" || give_up "cannot put a private directory over $1"; }
 
+# The directory as it is, but for the parts that are private. They may not exist outside, and nothing is made there; so links lead
+# to what there is.
+cover_parts() {
+	local path links=()
+	for path in "$1"/*; do
+		[ -e "$directory$path" ] || links+=(".outside/${path##*/}")
+	done
+	mkdir -p "$directory$1/.outside" && ln -s -t "$directory$1" "${links[@]}" && mount --rbind "$1" "$directory$1/.outside" &&
+		mount --rbind "$directory$1" "$1" || give_up "cannot put private parts over $1"
+}
+
 enter_private_places() {
 	while read -r kind point path; do
 		mount --bind "$path" "$point" || give_up "cannot put a private cgroup over $point"
@@ -54,15 +65,15 @@ enter_private_places() {
 
 	# libvirtd looks up its user libvirt-qemu even when qemu.conf says root. The whole of /etc, because a bind mount of the one file
 	# passwd is lost as soon as anybody on the machine renames a new one over it.
-	mkdir -p "$directory/etc" && cp -a /etc/. "$directory/etc/" || give_up "cannot copy /etc"
-	rm -rf "$directory/etc/libvirt" && mkdir -p "$directory/etc/libvirt/qemu" "$directory/etc/openvswitch"
+	mkdir -p "$directory/etc/libvirt/qemu" "$directory/etc/openvswitch"
+	cp /etc/passwd /etc/group "$directory/etc/" || give_up "cannot copy /etc/passwd"
 	cp "$directory"/*.conf "$directory/etc/libvirt/"
 	grep -q '^kvm:' "$directory/etc/group" || echo 'kvm:x:64053:' >>"$directory/etc/group"
 	if ! grep -q '^libvirt-qemu:' "$directory/etc/passwd"; then
 		echo 'libvirt-qemu:x:64055:64053::/var/lib/libvirt:/usr/sbin/nologin' >>"$directory/etc/passwd"
 		echo 'libvirt-qemu:x:64055:' >>"$directory/etc/group"
 	fi
-	cover /etc
+	cover_parts /etc
 	cover /run
 	mkdir -p /run/libvirt /run/openvswitch /run/lock
 	cover /var/log
@@ -70,15 +81,8 @@ enter_private_places() {
 	cover /var/cache
 	mkdir -p /var/cache/libvirt/qemu/capabilities "$capabilities"
 	mount --bind "$capabilities" /var/cache/libvirt/qemu/capabilities
-	# /var/lib as it is, but for the directories of the two; they may not exist outside, and nothing is made there.
-	mkdir -p "$directory/var/lib/.outside" "$directory/var/lib/libvirt" "$directory/var/lib/openvswitch"
-	set --
-	for path in /var/lib/*; do
-		case ${path##*/} in libvirt | openvswitch) ;; *) set -- "$@" ".outside/${path##*/}" ;; esac
-	done
-	[ $# -eq 0 ] || ln -s -t "$directory/var/lib" "$@"
-	mount --rbind /var/lib "$directory/var/lib/.outside" && mount --rbind "$directory/var/lib" /var/lib ||
-		give_up "cannot put a private directory over /var/lib"
+	mkdir -p "$directory/var/lib/libvirt" "$directory/var/lib/openvswitch"
+	cover_parts /var/lib
 }
 
 # libvirtd of an ordinary user finds its places by the XDG variables.
