@@ -1,0 +1,48 @@
+package org.virtworkbench.compute.ui.internal.command;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	/** {0} domain. */
+	public static String Autostart_isOff;
+	/** {0} domain. */
+	public static String Autostart_isOn;
+	public static String Copy_readingXml;
+	public static String Define_allFiles;
+	public static String Define_chooser;
+	public static String Define_filter;
+	/** {0} file. */
+	public static String Define_reading;
+	/** {0} number. */
+	public static String Destroy_many;
+	/** {0} domain. */
+	public static String Destroy_one;
+	public static String Destroy_proceed;
+	public static String Destroy_title;
+	/** {0} number. */
+	public static String Reset_many;
+	/** {0} domain. */
+	public static String Reset_one;
+	public static String Reset_proceed;
+	public static String Reset_title;
+	/** {0} number, {1} seconds, {2} names. */
+	public static String Timeout_many;
+	/** {0} domain, {1} seconds. */
+	public static String Timeout_one;
+	public static String Timeout_title;
+	public static String Timeout_wait;
+	/** {0} number. */
+	public static String Undefine_many;
+	/** {0} domain. */
+	public static String Undefine_one;
+	public static String Undefine_proceed;
+	public static String Undefine_title;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,19 @@
+package org.virtworkbench.compute.ui.internal.table;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Host;
+	public static String None;
+	public static String Reading;
+	/** {0} word for domains, {1} host. */
+	public static String Tab;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
