@@ -1,5 +1,6 @@
 package org.virtworkbench.core.live;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,6 +19,9 @@ public interface Hosts {
 
 	/** Starts to mirror the saved connections, and opens those that are to be opened at start. A dead host delays no other. */
 	void start(Prompter prompter);
+
+	/** Shows a host that is not saved, and connects to it; a host of that URI that is shown already is used. Gives the live object. */
+	CompletableFuture<Host> open(URI uri);
 
 	/** Opens the host and reads its sections; the future fails with the CoreException that the host's reason shows too. */
 	CompletableFuture<Connection> connect(Host host);

@@ -13,6 +13,17 @@ public final class Messages extends NLS {
 	public static String Failed;
 	public static String ReadOnly;
 
+	/** {0} host. */
+	public static String NotConnected;
+	/** {0} host, {1} why. */
+	public static String NotConnectedBecause;
+	/** {0} host, {1} the fault. */
+	public static String OpenBroke;
+	/** {0} host. */
+	public static String HostNotRead;
+	/** {0} host. */
+	public static String HostGone;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
 	}
