@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** A machine on which programs can be run: this one, or the one behind a connection. */
+/**
+ * A machine on which programs can be run: this one, or the one behind a connection. A facet of connections
+ * ({@code connection.require(Machine.class)}); this machine is also a DS service with the property {@code virtworkbench.machine=local}.
+ */
 public interface Machine {
 
 	/** What a person calls it, for messages. */
@@ -32,7 +35,8 @@ public interface Machine {
 	 * @param argv        program and arguments, each its own string; never a shell's line
 	 * @param environment added to the inherited one; programs run under LC_ALL=C.UTF-8 so that their words can be read
 	 * @param stdin       given to the program, then closed; empty for none
-	 * @param line        told every line of stdout and stderr as it comes (progress bars end theirs with CR); may be null
+	 * @param line        told every line of stdout and stderr as it comes (progress bars end theirs with CR), on another thread, one at a
+	 *                    time; may be null
 	 */
 	record Command(List<String> argv, Map<String, String> environment, byte[] stdin, Consumer<Line> line) {
 		public Command {

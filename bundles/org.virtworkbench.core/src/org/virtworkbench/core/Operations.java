@@ -1,6 +1,7 @@
 package org.virtworkbench.core;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,4 +20,10 @@ public interface Operations {
 	 * the job's own status reports a failure, so a caller that only starts it need not.
 	 */
 	<R> CompletableFuture<R> schedule(Operation<R> operation);
+
+	/**
+	 * Told the target after each run, in the thread of the run, also when it failed or was cancelled: part of it may be done. For
+	 * those who show what was changed. Close the result to stop.
+	 */
+	AutoCloseable onDone(Consumer<Target> listener);
 }
