@@ -1,9 +1,12 @@
 package org.virtworkbench.compute;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Plan;
@@ -34,9 +37,31 @@ public record DestroyDomain(DomainRef domain, boolean graceful) implements Domai
 
 	@Override
 	public Plan plan(IProgressMonitor monitor) throws CoreException {
-		boolean persistent = domain.check(verb(), monitor).isPersistent();
 		Plan plan = Plan.of(command()).destroying(NLS.bind(Messages.UnsavedWork, domain.name()));
-		return persistent ? plan : plan.destroying(NLS.bind(Messages.TransientDefinition, domain.name()));
+		try {
+			boolean persistent = domain.check(verb(), new Patience(monitor)).isPersistent();
+			return persistent ? plan : plan.destroying(NLS.bind(Messages.TransientDefinition, domain.name()));
+		} catch (OperationCanceledException e) {
+			if (monitor.isCanceled())
+				throw e;
+			return plan;
+		}
+	}
+
+	/** Gives up soon: where the state cannot be read because calls hang, pulling the plug is what helps. */
+	private static final class Patience extends ProgressMonitorWrapper {
+
+		private static final long NANOS = TimeUnit.SECONDS.toNanos(3);
+		private final long begin = System.nanoTime();
+
+		Patience(IProgressMonitor monitor) {
+			super(monitor);
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return super.isCanceled() || System.nanoTime() - begin > NANOS;
+		}
 	}
 
 	@Override

@@ -12,6 +12,8 @@ import org.virtworkbench.compute.domain.State;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.inventory.ConnectionState;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.libvirt.LibvirtDomains.Verb;
+import org.virtworkbench.libvirt.LibvirtSession;
 
 /**
  * What can be done to a domain, and why it cannot be done to one now. Handlers ask before they offer it, operations before they do it, so
@@ -59,9 +61,15 @@ public enum DomainVerb {
 		return blocked(domain, URI.create(host.getUri()), host.isReadOnly(), host.getName());
 	}
 
-	/** As {@link #blocked(Domain)}, for a detached domain that was just read from the connection. */
+	/**
+	 * As {@link #blocked(Domain)}, for a domain of an open connection: also knows what this host's driver has refused before. Does not
+	 * leave the process either.
+	 */
 	public Optional<String> blocked(Domain domain, Connection connection) {
-		return blocked(domain, connection.uri(), connection.readOnly(), connection.name());
+		return blocked(domain, connection.uri(), connection.readOnly(), connection.name())
+				.or(() -> connection.get(LibvirtSession.class)
+						.flatMap(session -> session.domains().blocked(Verb.valueOf(name()), domain.getState().getValue(), domain.isPersistent()))
+						.map(why -> sentence(domain, why)));
 	}
 
 	private Optional<String> blocked(Domain domain, URI uri, boolean readOnly, String host) {

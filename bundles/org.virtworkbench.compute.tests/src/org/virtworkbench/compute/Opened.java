@@ -1,0 +1,85 @@
+package org.virtworkbench.compute;
+
+import java.net.URI;
+import java.util.ServiceLoader;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.osgi.framework.FrameworkUtil;
+import org.virtworkbench.core.Connection;
+import org.virtworkbench.core.ConnectionProvider;
+import org.virtworkbench.core.ConnectionRequest;
+import org.virtworkbench.core.Prompter;
+import org.virtworkbench.libvirt.LibvirtDomains;
+import org.virtworkbench.libvirt.LibvirtDomains.By;
+import org.virtworkbench.libvirt.LibvirtSession;
+
+/** Opens real connections for tests, through the provider that the product uses. */
+public final class Opened {
+
+	private Opened() {
+	}
+
+	public static Connection on(URI uri) throws CoreException {
+		return on(uri, false);
+	}
+
+	public static Connection readOnly(URI uri) throws CoreException {
+		return on(uri, true);
+	}
+
+	private static Connection on(URI uri, boolean readOnly) throws CoreException {
+		return provider().open(new ConnectionRequest(uri, null, readOnly, Prompter.NOBODY), new NullProgressMonitor());
+	}
+
+	private static ConnectionProvider provider() {
+		if (FrameworkUtil.getBundle(Opened.class) == null) // on a plain class path
+			return ServiceLoader.load(ConnectionProvider.class).findFirst().orElseThrow();
+		ConnectionProvider[] found = new ConnectionProvider[1];
+		ServiceCaller.callOnce(Opened.class, ConnectionProvider.class, provider -> found[0] = provider);
+		return found[0];
+	}
+
+	public static LibvirtDomains domains(Connection connection) throws CoreException {
+		return connection.require(LibvirtSession.class).domains();
+	}
+
+	/** A domain by its very name. */
+	public static DomainRef domain(Connection connection, String name) throws CoreException {
+		return domains(connection).find(name, By.NAME, new NullProgressMonitor())
+				.map(found -> new DomainRef(connection, found.uuid(), found.name())).orElseThrow(() -> new AssertionError("no domain " + name));
+	}
+
+	/** Defines a domain that needs no disk, and that runs in its firmware. */
+	public static DomainRef define(Connection connection, String type, String name) throws CoreException {
+		UUID uuid = domains(connection).define(xml(type, name), false, new NullProgressMonitor());
+		return new DomainRef(connection, uuid, name);
+	}
+
+	public static String xml(String type, String name) {
+		return """
+				<domain type='%s'>
+				  <name>%s</name>
+				  <title>A guest of the tests</title>
+				  <memory unit='MiB'>16</memory>
+				  <vcpu>1</vcpu>
+				  <os><type>hvm</type></os>
+				</domain>
+				""".formatted(type, name.replace("&", "&amp;").replace("<", "&lt;"));
+	}
+
+	/** The sentence of the failure that a call ends in. */
+	public static String failure(Callable<?> call) {
+		try {
+			call.call();
+		} catch (CoreException e) {
+			return e.getStatus().getMessage();
+		} catch (Exception e) {
+			throw new AssertionError("not a failure for people: " + e, e);
+		}
+		throw new AssertionError("nothing failed");
+	}
+}
