@@ -44,8 +44,8 @@ public enum Probe {
 	}),
 	/** Open vSwitch with its userspace datapath. */
 	OPEN_VSWITCH(true, () -> program("ovs-vswitchd", "openvswitch-switch")),
-	/** What a tiny guest is built of: a kernel package of Debian, busybox and cpio. */
-	TINY_GUEST(true, () -> program("busybox", "busybox-static")),
+	/** What {@link TinyGuest} is made of: a kernel and a busybox of Debian, from the cache or by apt-get. */
+	TINY_GUEST(true, () -> TinyGuest.missing().orElse(null)),
 	/** A network namespace's kernel with the Open vSwitch datapath; the tests' own machines have none. */
 	KERNEL_OPEN_VSWITCH(false, () -> Files.isDirectory(Path.of("/sys/module/openvswitch")) ? null
 			: "no Open vSwitch datapath in this kernel"),
