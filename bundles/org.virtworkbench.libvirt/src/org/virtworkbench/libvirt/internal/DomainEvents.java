@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.virtworkbench.libvirt.LibvirtError;
 
@@ -101,8 +100,8 @@ final class DomainEvents {
 			if (events != null)
 				events.note(DomainRecords.uuid(domain));
 		} catch (LibvirtError | RuntimeException | Error e) {
-			// above is native code that knows nothing of exceptions; an event without a readable UUID is of no use to anybody
-			ILog.of(DomainEvents.class).error(e.getMessage(), e);
+			// above is native code that knows nothing of exceptions
+			Log.error(Messages.EventUnreadable, e);
 		}
 	}
 
@@ -134,7 +133,7 @@ final class DomainEvents {
 					listener.accept(uuid);
 				} catch (RuntimeException e) {
 					// one listener's fault is not the others'
-					ILog.of(DomainEvents.class).error(e.getMessage(), e);
+					Log.error(Messages.bind(Messages.ListenerFailed, session.name()), e);
 				}
 		}
 	}

@@ -1,6 +1,8 @@
 package org.virtworkbench.libvirt.internal;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,6 +27,8 @@ final class LibvirtFailures {
 	private static final int ENOENT = 2;
 	private static final int EACCES = 13;
 	private static final int ECONNREFUSED = 111;
+	/** getaddrinfo failed: libvirt has no errno then. */
+	private static final int UNRESOLVED = -1;
 
 	private static final Pattern QUOTED_PATH = Pattern.compile("['\"\u00ab\u201c\u2018](/[^'\"\u00bb\u201d\u2019]+)['\"\u00bb\u201d\u2019]"); //$NON-NLS-1$
 
@@ -55,14 +59,15 @@ final class LibvirtFailures {
 	}
 
 	private static String openAdvice(LibvirtError error, URI uri, PasswordAuth auth) {
-		String message = error.getMessage();
-		String transport = LibvirtUri.transport(uri);
+		Path authFile = LibvirtConf.authFile(System.getenv());
+		if (System.getenv("LIBVIRT_AUTH_FILE") != null && !Files.exists(authFile) && error.domain() == 0) //$NON-NLS-1$
+			// libvirt fails then without any error of its own
+			return Messages.bind(Messages.AdviseAuthFileMissing, authFile);
 		if (auth.unanswered())
-			return Messages.bind(Messages.AdviseAuthFile, LibvirtConf.authFile(System.getenv()));
+			return Messages.bind(Messages.AdviseAuthFile, authFile);
 		switch (error.code()) {
 		case LibvirtError.AUTH_FAILED, LibvirtError.AUTH_CANCELLED, LibvirtError.AUTH_UNAVAILABLE:
-			return transport.isEmpty() || transport.equals("unix") ? Messages.AdvisePolkit //$NON-NLS-1$
-					: Messages.bind(Messages.AdvisePassword, LibvirtConf.authFile(System.getenv()));
+			return auth.asked() || uri.getHost() != null ? Messages.bind(Messages.AdvisePassword, authFile) : Messages.AdvisePolkit;
 		case LibvirtError.NO_CONNECT, LibvirtError.CONFIG_UNSUPPORTED:
 			return Messages.bind(Messages.AdviseDriver, LibvirtUri.driver(uri));
 		case LibvirtError.GNUTLS_ERROR:
@@ -70,20 +75,28 @@ final class LibvirtFailures {
 		case LibvirtError.UNKNOWN_HOST:
 			return Messages.bind(Messages.AdviseHostName, uri.getHost());
 		default:
-			break;
+			return LibvirtUri.transport(uri).contains("ssh") ? sshAdvice(error.getMessage(), uri) : systemAdvice(error, uri); //$NON-NLS-1$
 		}
-		if (transport.contains("ssh")) //$NON-NLS-1$
-			return sshAdvice(message, uri);
-		String socket = path(message);
-		if (error.systemError() == EACCES && socket != null)
-			return Messages.bind(Messages.AdviseGroup, socket);
-		if (error.systemError() == ENOENT && socket != null)
-			return socket.endsWith(".pem") ? Messages.AdviseTls : Messages.bind(Messages.AdviseStart, socket); //$NON-NLS-1$
-		if (error.systemError() == ECONNREFUSED)
-			return socket != null ? Messages.bind(Messages.AdviseStart, socket) : Messages.bind(Messages.AdviseListen, uri.getHost());
-		if (transport.equals("tls") && (socket != null || error.code() == LibvirtError.SYSTEM_ERROR && uri.getHost() == null)) //$NON-NLS-1$
+	}
+
+	/** By errno. */
+	private static String systemAdvice(LibvirtError error, URI uri) {
+		String socket = path(error.getMessage());
+		String host = uri.getHost();
+		boolean system = error.code() == LibvirtError.SYSTEM_ERROR;
+		if (system && socket != null && socket.endsWith(".pem")) //$NON-NLS-1$
 			return Messages.AdviseTls;
-		return uri.getHost() == null ? "" : Messages.bind(Messages.AdviseHost, uri.getHost()); //$NON-NLS-1$
+		if (system && error.systemError() == EACCES && socket != null)
+			return Messages.bind(Messages.AdviseGroup, socket);
+		if (system && socket != null && (error.systemError() == ENOENT || error.systemError() == ECONNREFUSED))
+			return Messages.bind(Messages.AdviseStart, socket, LibvirtUri.driver(uri));
+		if (host == null)
+			return Messages.AdviseElse;
+		if (system && error.systemError() == ECONNREFUSED)
+			return Messages.bind(Messages.AdviseListen, host);
+		if (system && error.systemError() == UNRESOLVED)
+			return Messages.bind(Messages.AdviseHostName, host);
+		return Messages.bind(Messages.AdviseHost, host);
 	}
 
 	/** ssh's own words, not translated. */

@@ -5,7 +5,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AdviseAuthFile;
+	public static String AdviseAuthFileMissing;
 	public static String AdviseDriver;
+	public static String AdviseElse;
 	public static String AdviseGroup;
 	public static String AdviseHost;
 	public static String AdviseHostKey;
@@ -47,12 +49,14 @@ final class Messages extends NLS {
 	public static String ConfUnreadable;
 	public static String ConnectionClosed;
 	public static String Denied;
+	public static String EventUnreadable;
 	public static String Failed;
 	public static String LabelDefault;
 	public static String LabelQemuSession;
 	public static String LabelQemuSystem;
 	public static String LabelTest;
 	public static String LibraryMissing;
+	public static String ListenerFailed;
 	public static String Lost;
 	public static String NoAgent;
 	public static String NoAnswer;
@@ -63,6 +67,7 @@ final class Messages extends NLS {
 	public static String OpenTimedOut;
 	public static String Password;
 	public static String PrompterFailed;
+	public static String TestFile;
 	public static String Unexpected;
 	public static String UnknownError;
 	public static String UriSyntax;

@@ -1,5 +1,8 @@
 package org.virtworkbench.libvirt.internal;
 
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -93,11 +96,20 @@ final class Opening {
 
 	private Session connect() throws CoreException, LibvirtError {
 		LibvirtRuntime.load();
+		refuseMissingTestFile();
 		try {
 			return new Session(request.name(), request.readOnly(), new OpenConnect(uri(), auth, request.readOnly()), timing);
 		} catch (LibvirtException e) {
 			throw LibvirtRuntime.lastError();
 		}
+	}
+
+	/** libxml2 would write about it to stderr, past libvirt's error function. */
+	private void refuseMissingTestFile() throws CoreException {
+		URI uri = request.uri();
+		if ("test".equals(uri.getScheme()) && uri.getHost() == null && !"/default".equals(uri.getPath()) //$NON-NLS-1$ //$NON-NLS-2$
+				&& !Files.isReadable(Path.of(uri.getPath())))
+			throw Failure.of(Failure.Kind.NO_CONNECTION, Messages.bind(Messages.TestFile, request.name(), uri.getPath()));
 	}
 
 	/** What libvirt is given: the user's URI, for ssh told not to ask at a terminal where nobody sits. */

@@ -28,6 +28,7 @@ final class PasswordAuth extends ConnectAuth {
 
 	private final Prompter prompter;
 	private volatile boolean asking;
+	private volatile boolean asked;
 	private volatile boolean unanswered;
 	private volatile Throwable failure;
 
@@ -41,6 +42,11 @@ final class PasswordAuth extends ConnectAuth {
 	/** Whether a person is thinking now: no deadline runs meanwhile. */
 	boolean asking() {
 		return asking;
+	}
+
+	/** Whether there was a question at all. */
+	boolean asked() {
+		return asked;
 	}
 
 	/** Whether a question stayed without an answer. */
@@ -84,6 +90,7 @@ final class PasswordAuth extends ConnectAuth {
 		};
 		Optional<String> answer;
 		asking = true;
+		asked = true;
 		try {
 			answer = prompter.ask(new Question(kind, text.isBlank() ? Messages.Password : text,
 					proposal == null ? null : proposal.getString(0, "UTF-8"))); //$NON-NLS-1$
