@@ -94,6 +94,12 @@ public class ItemContentProvider implements ITreeContentProvider, INotifyChanged
 			viewer.refresh(element, rootRelabelled);
 		if (updated.length > 0)
 			viewer.update(updated, null);
+		refreshed(viewer);
+	}
+
+	/** Called after the viewer shows a burst of changes. */
+	protected void refreshed(StructuredViewer shown) {
+		// for subclasses
 	}
 
 	@Override

@@ -40,6 +40,17 @@ public final class ItemImages {
 		resources = new LocalResourceManager(JFaceResources.getResources(), owner);
 	}
 
+	/** For an owner without a control, who calls {@link #dispose}. */
+	public ItemImages() {
+		resources = new LocalResourceManager(JFaceResources.getResources());
+	}
+
+	/** Frees the pictures; not needed where a control owns them. */
+	public void dispose() {
+		images.clear();
+		resources.dispose();
+	}
+
 	/** @param key a key, several joined by "+", a URL, an EMF composed image of such; null gives null */
 	public Image image(Object key) {
 		if (key == null)

@@ -6,7 +6,6 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Control;
 
 /** Shows the text and the icon that the item provider of an object gives. */
 public class ItemLabelProvider extends LabelProvider implements IStyledLabelProvider {
@@ -15,12 +14,21 @@ public class ItemLabelProvider extends LabelProvider implements IStyledLabelProv
 	private static final String SEPARATOR = " \u2014 "; //$NON-NLS-1$
 
 	private final AdapterFactory factory;
-	private final ItemImages images;
+	private final ItemImages images = new ItemImages();
 
-	/** @param owner the images live as long as it */
-	public ItemLabelProvider(AdapterFactory factory, Control owner) {
+	public ItemLabelProvider(AdapterFactory factory) {
 		this.factory = factory;
-		images = new ItemImages(owner);
+	}
+
+	@Override
+	public void dispose() {
+		images.dispose();
+		super.dispose();
+	}
+
+	/** The picture of a key, for a subclass that shows more than model objects. */
+	protected final Image image(String key) {
+		return images.image(key);
 	}
 
 	@Override

@@ -430,6 +430,11 @@ public final class ObjectTable<T> implements ISelectionProvider {
 		sortingOrChoiceChanged();
 	}
 
+	/** Whether the person has had this table before, so that their sorting is kept. */
+	public boolean isSortedByPerson() {
+		return columns.wasSaved();
+	}
+
 	/** How the rows are sorted now; null: as the objects came. */
 	Comparator<? super T> order() {
 		return columns.order();

@@ -35,6 +35,7 @@ final class TableColumns<T> {
 	private final Runnable changed;
 	private final boolean[] shown;
 	private final int[] widths;
+	private final boolean saved;
 
 	TableColumns(Table table, String id, List<Column<T>> columns, Runnable changed) {
 		this.table = table;
@@ -43,12 +44,17 @@ final class TableColumns<T> {
 		this.changed = changed;
 		shown = new boolean[columns.size()];
 		widths = new int[columns.size()];
-		IDialogSettings saved = DialogSettings.getOrCreateSection(settings().getDialogSettings(), SECTION + id);
+		IDialogSettings before = DialogSettings.getOrCreateSection(settings().getDialogSettings(), SECTION + id);
 		for (int i = 0; i < columns.size(); i++)
-			create(i, saved);
-		restoreOrder(saved.getArray(ORDER));
-		String sort = saved.get(SORT);
-		sortBy(sort == null ? columns.get(0).id : sort, sort == null || saved.getBoolean(ASCENDING));
+			create(i, before);
+		restoreOrder(before.getArray(ORDER));
+		String sort = before.get(SORT);
+		saved = sort != null;
+		sortBy(saved ? sort : columns.get(0).id, !saved || before.getBoolean(ASCENDING));
+	}
+
+	boolean wasSaved() {
+		return saved;
 	}
 
 	private static IDialogSettingsProvider settings() {

@@ -1,0 +1,23 @@
+package org.virtworkbench.ui.internal.application;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String AlreadyOpen;
+	/** {0} label of the operation, {1} outcome. */
+	public static String LastChange;
+	/** {0} path. */
+	public static String LogPlace;
+	public static String LogTitle;
+	public static String CopyPath;
+	public static String Close;
+	public static String NoDisplay;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

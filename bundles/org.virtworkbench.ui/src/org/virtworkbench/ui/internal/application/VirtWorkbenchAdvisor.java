@@ -1,0 +1,50 @@
+package org.virtworkbench.ui.internal.application;
+
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.PlatformUI;
+import org.virtworkbench.core.live.Hosts;
+import org.virtworkbench.core.live.LiveInventory;
+import org.virtworkbench.ui.Services;
+import org.virtworkbench.ui.internal.connection.DisplayPrompter;
+import org.virtworkbench.ui.internal.preference.Theme;
+
+/** The life of the window: layout comes back, the live inventory lives on the UI thread, hosts are opened once the window stands. */
+final class VirtWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public void preStartup() {
+		var display = PlatformUI.getWorkbench().getDisplay();
+		// Before any viewer reads the inventory and before the first merge. The display outlives the workbench by a moment only.
+		Services.get(LiveInventory.class).setRealm(task -> {
+			if (!display.isDisposed())
+				display.asyncExec(task);
+		});
+		Theme.applySaved();
+	}
+
+	@Override
+	public void postStartup() {
+		// Nothing here waits: a host that does not answer must not hold up the window.
+		PlatformUI.getWorkbench().getDisplay().asyncExec(
+				() -> Services.get(Hosts.class).start(new DisplayPrompter(PlatformUI.getWorkbench().getDisplay())));
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return VirtualizationPerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new VirtWorkbenchWindowAdvisor(configurer);
+	}
+}

@@ -1,0 +1,87 @@
+package org.virtworkbench.ui.internal.application;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.virtworkbench.core.Places;
+import org.virtworkbench.ui.Services;
+
+/** The window form of Virt Workbench: one window for each user and data place; a second start raises the first. */
+public final class WorkbenchApplication implements IApplication {
+
+	/** The window class by which the desktop finds our desktop file (StartupWMClass). */
+	private static final String APP_NAME = "virt-workbench"; //$NON-NLS-1$
+	private static final Integer FAILED = 1;
+
+	@Override
+	public Object start(IApplicationContext context) throws IOException {
+		Path data = dataPlace();
+		try (SingleWindow single = SingleWindow.open(data).orElse(null)) {
+			if (single == null) {
+				context.applicationRunning();
+				return EXIT_OK;
+			}
+			Display.setAppName(APP_NAME);
+			Display display;
+			try {
+				display = PlatformUI.createDisplay();
+			} catch (SWTError e) {
+				System.err.println(Messages.NoDisplay);
+				return FAILED;
+			}
+			try {
+				single.onRaise(() -> display.asyncExec(WorkbenchApplication::raise));
+				int code = PlatformUI.createAndRunWorkbench(display, new VirtWorkbenchAdvisor());
+				return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			} finally {
+				display.dispose();
+			}
+		}
+	}
+
+	/** Where the window keeps its layout; never asked for. */
+	private static Path dataPlace() throws IOException {
+		Location instance = Platform.getInstanceLocation();
+		if (!instance.isSet()) {
+			Path data = Services.from(Places.class, Places::data);
+			Files.createDirectories(data);
+			instance.set(data.toUri().toURL(), false);
+		}
+		// Equinox' URLs hold spaces as they are, which no URI may.
+		Path data = Path.of(URI.create(instance.getURL().toString().replace(" ", "%20"))); //$NON-NLS-1$ //$NON-NLS-2$
+		Files.createDirectories(data);
+		return data;
+	}
+
+	private static void raise() {
+		if (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getWorkbenchWindowCount() == 0)
+			return;
+		var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+		if (window.getShell() == null)
+			return;
+		window.getShell().setMinimized(false);
+		window.getShell().setVisible(true);
+		window.getShell().forceActive();
+	}
+
+	@Override
+	public void stop() {
+		if (!PlatformUI.isWorkbenchRunning())
+			return;
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().syncExec(() -> {
+			if (!workbench.isClosing())
+				workbench.close();
+		});
+	}
+}

@@ -1,0 +1,48 @@
+package org.virtworkbench.ui.internal.preference;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** How the window is coloured. */
+public enum Theme {
+	/** As the desktop is when the window opens. */
+	AUTOMATIC, LIGHT, DARK;
+
+	private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
+	private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+	/** Where the platform's theme engine looks when it starts. */
+	private static final String PLATFORM_NODE = "org.eclipse.e4.ui.css.swt.theme"; //$NON-NLS-1$
+	private static final String PLATFORM_KEY = "themeid"; //$NON-NLS-1$
+
+	private String id() {
+		boolean dark = this == DARK || this == AUTOMATIC && Display.isSystemDarkTheme();
+		return dark ? DARK_ID : LIGHT_ID;
+	}
+
+	static Theme saved() {
+		String name = Preferences.store().getString(Preferences.THEME);
+		for (Theme theme : values())
+			if (theme.name().equals(name))
+				return theme;
+		return AUTOMATIC;
+	}
+
+	/** Before the workbench starts, so that the first picture has the right colours. UI thread. */
+	public static void applySaved() {
+		InstanceScope.INSTANCE.getNode(PLATFORM_NODE).put(PLATFORM_KEY, saved().id());
+	}
+
+	/** Chooses this one from now on; the open window changes at once. UI thread. */
+	public void choose() {
+		Preferences.store().setValue(Preferences.THEME, name());
+		apply();
+	}
+
+	void apply() {
+		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		if (engine != null)
+			engine.setTheme(id(), true);
+	}
+}
