@@ -21,7 +21,7 @@ final class ChildJvm {
 	private static final List<Class<?>> NEEDED = List.of(ChildJvm.class, LibvirtConnections.class, org.virtworkbench.core.Connection.class,
 			org.eclipse.core.runtime.CoreException.class, org.eclipse.core.runtime.ILog.class, org.eclipse.core.runtime.jobs.Job.class,
 			org.eclipse.osgi.util.NLS.class, org.eclipse.emf.common.util.URI.class, org.eclipse.emf.ecore.EObject.class,
-			com.sun.jna.Native.class, org.libvirt.Connect.class, org.junit.jupiter.api.Assertions.class);
+			com.sun.jna.Native.class, org.libvirt.Connect.class, org.junit.jupiter.api.Assertions.class, org.opentest4j.AssertionFailedError.class);
 
 	record Result(int exitCode, String stdout, String stderr) {
 	}
