@@ -10,14 +10,22 @@ die() { say "$*"; exit 1; }
 may_be_root() { [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null 2>&1 && { [ -t 0 ] || sudo -n true 2>/dev/null; }; }; }
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
+# Those of the packages that are not installed. A|B is one package under two names: the first that this Debian knows.
 missing_packages() {
-	local package
+	local package name installed
+	installed=" $(dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' 2>/dev/null | sed -n 's/^ii //p' | tr '\n' ' ')"
 	for package; do
-		[ "$(dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null)" = 'ii ' ] || printf '%s\n' "$package"
+		for name in ${package//|/ }; do
+			case $installed in *" $name "*) continue 2 ;; esac
+		done
+		for name in ${package//|/ }; do
+			case $(apt-cache policy "$name" 2>/dev/null) in *'Candidate: (none)'* | '') ;; *) break ;; esac
+		done
+		printf '%s\n' "$name"
 	done
 }
 
-# no_services: a program that policy-rc.d can be. Debian's packages of daemons start them when installed, unless it says 101.
+# without_services COMMAND...: as_root, while policy-rc.d forbids it: Debian's packages of daemons start them when installed.
 without_services() {
 	local policy=/usr/sbin/policy-rc.d
 	if [ -e "$policy" ] || [ -L "$policy" ]; then as_root "$@"; return; fi
@@ -33,7 +41,7 @@ without_services() {
 need_packages() {
 	local what=$1 answer missing
 	shift
-	command -v dpkg-query >/dev/null 2>&1 || { say "This is not a Debian system: make sure that it has what these packages hold, for $what: $*."; return; }
+	command -v dpkg-query >/dev/null 2>&1 || return 0 # not a Debian: what is missing says so itself
 	missing=$(missing_packages "$@" | tr '\n' ' ')
 	missing=${missing% }
 	[ -n "$missing" ] || return 0
@@ -93,4 +101,29 @@ need_jdk() {
 		done
 	fi
 	die "There is no JDK 21 or later here: unpack one from https://adoptium.net under /usr/lib/jvm, or set JAVA_HOME to where it is."
+}
+
+# What the last run of the tests left: one line for each test that failed or was skipped, and the counts into passed, failed, skipped.
+read_reports() {
+	local reports counts
+	mapfile -d '' reports < <(find "$checkout/bundles" "$checkout/releng" "$checkout/features" -path '*/target/surefire-reports/TEST-*.xml' -print0 2>/dev/null)
+	passed=0 failed=0 skipped=0
+	[ ${#reports[@]} -gt 0 ] || return 0
+	counts=$(awk '
+		function attribute(name,  value) {
+			if (!match($0, " " name "=\"[^\"]*\"")) return ""
+			value = substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
+			gsub(/&#10;|&#xa;/, " ", value); gsub(/&lt;/, "<", value); gsub(/&gt;/, ">", value); gsub(/&quot;/, "\"", value); gsub(/&apos;/, "\047", value); gsub(/&amp;/, "\\&", value)
+			return value
+		}
+		/<testcase[ >]/ { test = attribute("classname") "." attribute("name"); tests++; bad = left = 0 }
+		/<(failure|error)[ >\/]/ && test != "" && !bad { bad = 1; failed++; print "FAILED " test ": " attribute("message") > "/dev/stderr" }
+		/<skipped[ >\/]/ && test != "" && !left { left = 1; skipped++; print "SKIPPED " test ": " attribute("message") > "/dev/stderr" }
+		/<\/testcase>/ { test = "" }
+		END { print tests - failed - skipped + 0, failed + 0, skipped + 0 }' "${reports[@]}")
+	read -r passed failed skipped <<<"$counts"
+}
+
+forget_reports() {
+	find "$checkout/bundles" "$checkout/releng" "$checkout/features" -type d -path '*/target/surefire-reports' -prune -exec rm -rf {} + 2>/dev/null || true
 }
