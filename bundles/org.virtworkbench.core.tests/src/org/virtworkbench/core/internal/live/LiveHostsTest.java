@@ -35,10 +35,15 @@ import org.virtworkbench.core.ConnectionProvider.Suggestion;
 import org.virtworkbench.core.ConnectionRequest;
 import org.virtworkbench.core.Connections;
 import org.virtworkbench.core.Failure;
+import org.virtworkbench.core.Operation;
+import org.virtworkbench.core.Operations;
+import org.virtworkbench.core.Plan;
 import org.virtworkbench.core.Prompter;
 import org.virtworkbench.core.SavedConnection;
 import org.virtworkbench.core.SavedConnections;
 import org.virtworkbench.core.Target;
+import org.virtworkbench.core.internal.journal.MemoryJournal;
+import org.virtworkbench.core.internal.operation.RuledOperations;
 import org.virtworkbench.core.inventory.ConnectionState;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.core.inventory.HostSection;
@@ -50,7 +55,8 @@ class LiveHostsTest {
 	private final SavedList saved = new SavedList();
 	private final Ends ends = new Ends();
 	private final MergingInventory inventory = new MergingInventory();
-	private final LiveHosts hosts = new LiveHosts(saved, ends, inventory);
+	private final Operations operations = new RuledOperations(new MemoryJournal());
+	private final LiveHosts hosts = new LiveHosts(saved, ends, inventory, operations);
 	private final ShelfReader reader = new ShelfReader();
 	private Prompter prompter = Prompter.NOBODY;
 
@@ -224,6 +230,40 @@ class LiveHostsTest {
 		hosts.dirty(new Target(connection, "shelf", "a", "a"));
 		assertEquals(List.of("b", "d"), reader.asked.poll(10, TimeUnit.SECONDS));
 		assertEquals(List.of("a"), reader.asked.poll(10, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void readsAgainWhatAnOperationChanged() throws Exception {
+		saved.set(connection("kvm1", true));
+		reader.books = List.of("a", "b");
+		start();
+		untilState(ConnectionState.CONNECTED);
+		Connection connection = hosts.connect(first()).get();
+		reader.asked.clear();
+		operations.run(new Operation<Void>() {
+			@Override
+			public String label() {
+				return "Take b away";
+			}
+
+			@Override
+			public Target target() {
+				return new Target(connection, "shelf", "b", "b");
+			}
+
+			@Override
+			public Plan plan(IProgressMonitor monitor) {
+				return Plan.of("take", "b");
+			}
+
+			@Override
+			public Void run(IProgressMonitor monitor) {
+				reader.books = List.of("a");
+				return null;
+			}
+		}, null);
+		assertEquals(List.of("b"), reader.asked.poll(10, TimeUnit.SECONDS));
+		until(list -> ((Shelf) list.get(0).getSections().get(0)).books().size() == 1);
 	}
 
 	@Test

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,30 +30,11 @@ import org.virtworkbench.core.Operation;
 import org.virtworkbench.core.Operations;
 import org.virtworkbench.core.Plan;
 import org.virtworkbench.core.Target;
-import org.virtworkbench.core.journal.Journal;
+import org.virtworkbench.core.internal.journal.MemoryJournal;
 import org.virtworkbench.core.journal.JournalEntry;
 import org.virtworkbench.core.journal.JournalEntry.Outcome;
 
 class RuledOperationsTest {
-
-	static final class MemoryJournal implements Journal {
-		final List<JournalEntry> entries = Collections.synchronizedList(new ArrayList<>());
-
-		@Override
-		public List<JournalEntry> recent(int most) {
-			return entries;
-		}
-
-		@Override
-		public AutoCloseable onEntry(Consumer<JournalEntry> listener) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void add(JournalEntry entry) {
-			entries.add(entry);
-		}
-	}
 
 	interface Body {
 		String run(IProgressMonitor monitor) throws CoreException;

@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Connections;
 import org.virtworkbench.core.Failure;
+import org.virtworkbench.core.Operations;
 import org.virtworkbench.core.Prompter;
 import org.virtworkbench.core.SavedConnection;
 import org.virtworkbench.core.SavedConnections;
@@ -55,16 +56,19 @@ public final class LiveHosts implements Hosts {
 	/** By the live object; guarded by itself. */
 	private final Map<Host, HostLink> links = new LinkedHashMap<>();
 	private Prompter prompter = Prompter.NOBODY;
+	private final AutoCloseable done;
 	private AutoCloseable watch;
 
 	@Activate
-	public LiveHosts(@Reference SavedConnections saved, @Reference Connections connections, @Reference LiveInventory inventory) {
+	public LiveHosts(@Reference SavedConnections saved, @Reference Connections connections, @Reference LiveInventory inventory,
+			@Reference Operations operations) {
 		this.saved = saved;
 		this.inventory = inventory;
 		clock = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("Hosts clock").factory()); //$NON-NLS-1$
 		clock.setRemoveOnCancelPolicy(true);
 		workers = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("Hosts ", 1).factory()); //$NON-NLS-1$
 		surroundings = new HostLink.Surroundings(connections, inventory, sectionReaders, hostReaders, clock, workers);
+		done = operations.onDone(this::dirty);
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -258,6 +262,7 @@ public final class LiveHosts implements Hosts {
 	@Deactivate
 	void close() {
 		try {
+			done.close();
 			if (watch != null)
 				watch.close();
 			CompletableFuture.allOf(links().stream().map(HostLink::disconnect).toArray(CompletableFuture[]::new))

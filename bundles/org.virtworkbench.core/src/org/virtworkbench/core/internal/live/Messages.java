@@ -6,11 +6,6 @@ public final class Messages extends NLS {
 
 	/** {0} host, {1} state. The dash is where the tree begins to write fainter. */
 	public static String NameAndState;
-	public static String Disconnected;
-	public static String Connecting;
-	public static String Connected;
-	public static String Lost;
-	public static String Failed;
 	public static String ReadOnly;
 
 	/** {0} host. */
@@ -23,6 +18,7 @@ public final class Messages extends NLS {
 	public static String HostNotRead;
 	/** {0} host. */
 	public static String HostGone;
+	public static String Inventory;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
