@@ -1,6 +1,11 @@
 package org.virtworkbench.compute;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -69,6 +74,16 @@ public final class Opened {
 				  <os><type>hvm</type></os>
 				</domain>
 				""".formatted(type, name.replace("&", "&amp;").replace("<", "&lt;"));
+	}
+
+	/** What virsh prints on the same host. */
+	public static String virsh(URI uri, String... words) throws IOException {
+		List<String> argv = new ArrayList<>(List.of("virsh", "-c", uri.toString()));
+		argv.addAll(List.of(words));
+		Process virsh = new ProcessBuilder(argv).redirectErrorStream(true).start();
+		try (InputStream out = virsh.getInputStream()) {
+			return new String(out.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	/** The sentence of the failure that a call ends in. */

@@ -66,10 +66,10 @@ final class ListDomains {
 	private static Predicate<Domain> filter(Invocation call) {
 		List<Predicate<Domain>> states = STATES.entrySet().stream().filter(state -> call.has(state.getKey())).map(Map.Entry::getValue).toList();
 		Predicate<Domain> filter = domain -> states.isEmpty() || states.stream().anyMatch(state -> state.test(domain));
-		if (call.has("inactive") && !call.has("all")) //$NON-NLS-1$ //$NON-NLS-2$
-			filter = filter.and(domain -> domain.getId() < 0);
-		else if (!call.has("all") && states.isEmpty()) // a state that is asked for brings its inactive domains, as in virsh //$NON-NLS-1$
-			filter = filter.and(domain -> domain.getId() >= 0);
+		if (!call.has("all")) { // as virsh decides it: active ones, unless inactive or shut off ones are asked for //$NON-NLS-1$
+			boolean inactive = call.has("inactive") || call.has("state-shutoff"); //$NON-NLS-1$ //$NON-NLS-2$
+			filter = filter.and(domain -> domain.getId() < 0 == inactive);
+		}
 		filter = filter.and(either(call, "persistent", "transient", Domain::isPersistent)); //$NON-NLS-1$ //$NON-NLS-2$
 		return filter.and(either(call, "autostart", "no-autostart", Domain::isAutostart)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
