@@ -41,6 +41,10 @@ final class Call implements Invocation {
 		this.monitor = monitor;
 	}
 
+	Globals globals() {
+		return parsed.globals();
+	}
+
 	@Override
 	public List<String> operands(String name) {
 		return parsed.operands().getOrDefault(name, List.of());

@@ -1,6 +1,9 @@
 package org.virtworkbench.cli.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +41,17 @@ final class CommandLine implements AutoCloseable {
 	private final String version;
 	private final OpenConnections connections;
 	private final List<Verb> topLevel;
+	private Position position;
 	private Cancelling cancelling = monitor -> {
 	};
+
+	/**
+	 * Where a script stands.
+	 *
+	 * @param depth 1 for a script, 2 for one that it runs
+	 */
+	record Position(String file, int line, int depth) {
+	}
 
 	/** Told which monitor a signal is to cancel; null when nothing runs. */
 	interface Cancelling {
@@ -62,6 +74,22 @@ final class CommandLine implements AutoCloseable {
 
 	void setCancelling(Cancelling cancelling) {
 		this.cancelling = cancelling;
+	}
+
+	/** Of the running script; null outside one. */
+	Position position() {
+		return position;
+	}
+
+	void setPosition(Position position) {
+		this.position = position;
+	}
+
+	/** The same commands for questions that nobody asked aloud: says nothing, asks nobody, has connections of its own. */
+	CommandLine quiet() {
+		Terminal silent = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+				new PrintStream(OutputStream.nullOutputStream()), false, false, false, terminal.environment());
+		return new CommandLine(commands, services, silent, Optional.empty(), version);
 	}
 
 	Commands commands() {
@@ -178,6 +206,9 @@ final class CommandLine implements AutoCloseable {
 						host.readOnly() || parsed.globals().readOnly(), false);
 				parts.put(host.name(), call(parsed, choice));
 			} catch (CoreException e) {
+				// would be said again for each host
+				if (Failure.kind(e.getStatus()) == Failure.Kind.USAGE)
+					throw e;
 				report(e, parsed.globals());
 				if (first == null)
 					first = e;
@@ -213,7 +244,8 @@ final class CommandLine implements AutoCloseable {
 
 	/** One sentence on stderr; the stack only for those who ask. */
 	void report(CoreException failure, Globals globals) {
-		say(failure.getStatus().getMessage());
+		String sentence = failure.getStatus().getMessage();
+		say(position == null ? sentence : position.file + ':' + position.line + ": " + sentence); //$NON-NLS-1$
 		if (globals.verbose())
 			failure.printStackTrace(terminal.err());
 	}

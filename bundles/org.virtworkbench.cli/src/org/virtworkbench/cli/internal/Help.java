@@ -49,7 +49,7 @@ final class Help {
 		}
 		text.append(Messages.Scopes).append(":\n").append(pairs(scopes)).append('\n'); //$NON-NLS-1$
 		List<Verb> shown = TopLevel.shown(line.topLevel());
-		text.append(Messages.OtherCommands).append(":\n").append(pairs(shown.stream().map(v -> new String[] { synopsis(null, v), v.summary() }).toList())) //$NON-NLS-1$
+		text.append(Messages.OtherCommands).append(":\n").append(pairs(shown.stream().map(v -> new String[] { synopsis(v), v.summary() }).toList())) //$NON-NLS-1$
 				.append('\n');
 		shown.forEach(v -> json.add(json(null, v)));
 		text.append(Messages.GlobalOptions).append(":\n").append(options(Globals.options())).append('\n'); //$NON-NLS-1$
@@ -60,7 +60,7 @@ final class Help {
 	private static void ofScope(CommandLine line, String scope, Output out) throws CoreException {
 		List<Verb> verbs = line.verbs(scope);
 		StringBuilder text = new StringBuilder(line.commands().scope(scope).get(0).summary()).append("\n\n"); //$NON-NLS-1$
-		text.append(pairs(verbs.stream().map(v -> new String[] { synopsis(scope, v), v.summary() }).toList())).append('\n');
+		text.append(pairs(verbs.stream().map(v -> new String[] { synopsis(v), v.summary() }).toList())).append('\n');
 		text.append(NLS.bind(Messages.MoreHelp, CommandLine.PROGRAM + " help " + scope + " VERB")).append('\n'); //$NON-NLS-1$ //$NON-NLS-2$
 		out.document(text.toString(), verbs.stream().map(v -> json(scope, v)).toList());
 	}
@@ -79,14 +79,16 @@ final class Help {
 
 	/** "virt-workbench domain start [--paused] NAME..." */
 	static String usage(String scope, Verb verb) {
-		return CommandLine.PROGRAM + ' ' + (scope == null ? "" : scope + ' ') + synopsis(scope, verb); //$NON-NLS-1$
+		return CommandLine.PROGRAM + ' ' + (scope == null ? "" : scope + ' ') + synopsis(verb); //$NON-NLS-1$
 	}
 
-	/** "start [--paused] NAME..." */
-	static String synopsis(String scope, Verb verb) {
+	/** "start [--paused] NAME...", or "list [OPTION...]" where they would fill the line. */
+	static String synopsis(Verb verb) {
 		StringBuilder text = new StringBuilder(verb.name());
-		for (Option option : verb.options())
-			text.append(" [").append(written(option)).append(']'); //$NON-NLS-1$
+		if (verb.options().size() > 3)
+			text.append(" [").append(Messages.OptionWord).append("...]"); //$NON-NLS-1$ //$NON-NLS-2$
+		else
+			verb.options().forEach(o -> text.append(" [").append(written(o)).append(']')); //$NON-NLS-1$
 		for (Operand operand : verb.operands()) {
 			String word = operand.name() + (operand.repeated() ? "..." : ""); //$NON-NLS-1$ //$NON-NLS-2$
 			text.append(' ').append(operand.required() ? word : '[' + word + ']');

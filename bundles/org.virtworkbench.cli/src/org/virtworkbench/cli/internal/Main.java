@@ -33,8 +33,12 @@ public final class Main implements ToIntFunction<String[]> {
 			@Reference ComponentServiceObjects<Places> places) {
 		commands = new ServiceCommands(context);
 		services = new Services(connections::getService, savedConnections::getService, operations::getService, places::getService);
+		version = version(context);
+	}
+
+	static String version(BundleContext context) {
 		Version bundle = context.getBundle().getVersion();
-		version = bundle.getMajor() + "." + bundle.getMinor() + "." + bundle.getMicro(); //$NON-NLS-1$ //$NON-NLS-2$
+		return bundle.getMajor() + "." + bundle.getMinor() + '.' + bundle.getMicro(); //$NON-NLS-1$
 	}
 
 	@Override

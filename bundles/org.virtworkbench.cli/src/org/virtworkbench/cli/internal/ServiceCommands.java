@@ -2,6 +2,7 @@ package org.virtworkbench.cli.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,15 @@ final class ServiceCommands implements Commands {
 
 	@Override
 	public List<Completer> completers(String kind) {
-		return services(Completer.class, Completer.KIND_PROPERTY, kind);
+		List<Completer> completers = new ArrayList<>();
+		for (ServiceReference<Completer> reference : references(Completer.class)) {
+			Object told = reference.getProperty(Completer.KIND_PROPERTY);
+			// one that does not say it must be asked
+			Completer completer = told == null || told.equals(kind) ? context.getService(reference) : null;
+			if (completer != null && completer.kind().equals(kind))
+				completers.add(completer);
+		}
+		return completers;
 	}
 
 	/** A scope's word comes from the user, so it is compared here and never written into a filter. */
@@ -58,7 +67,7 @@ final class ServiceCommands implements Commands {
 		try {
 			Collection<ServiceReference<S>> references = context.getServiceReferences(type, null);
 			// service ranking first, then the elder: the order does not depend on which bundle started first alone
-			return references.stream().sorted(java.util.Comparator.reverseOrder()).toList();
+			return references.stream().sorted(Comparator.reverseOrder()).toList();
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException(e); // there is no filter
 		}

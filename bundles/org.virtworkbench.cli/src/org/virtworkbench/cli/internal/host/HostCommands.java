@@ -23,20 +23,26 @@ import org.virtworkbench.core.command.Output.Column;
 import org.virtworkbench.core.command.Verb;
 import org.virtworkbench.core.command.Verb.Operand;
 import org.virtworkbench.core.command.Verb.Option;
+import org.virtworkbench.core.live.HostReader;
 
 /** {@code host}: the connections that the user keeps. */
 @Component(property = CommandScope.SCOPE_PROPERTY + "=host")
 public final class HostCommands implements CommandScope {
 
 	private final Supplier<SavedConnections> saved;
+	private final Supplier<List<HostReader>> readers;
 
+	/** Service objects: listing connections activates no reader. */
 	@Activate
-	public HostCommands(@Reference ComponentServiceObjects<SavedConnections> saved) {
-		this(saved::getService);
+	public HostCommands(@Reference ComponentServiceObjects<SavedConnections> saved,
+			@Reference List<ComponentServiceObjects<HostReader>> readers) {
+		this(saved::getService, () -> readers.stream().map(ComponentServiceObjects::getService).toList());
 	}
 
-	public HostCommands(Supplier<SavedConnections> saved) {
+	/** @param readers asked for when a host is to be read */
+	public HostCommands(Supplier<SavedConnections> saved, Supplier<List<HostReader>> readers) {
 		this.saved = saved;
+		this.readers = readers;
 	}
 
 	@Override
@@ -56,7 +62,8 @@ public final class HostCommands implements CommandScope {
 						.operand(Operand.one("URI", "uri", Messages.UriOperand)).option(Option.flag("autoconnect", Messages.AutoconnectOption)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						.does(this::add),
 				Verb.named("remove", Messages.RemoveSummary).hostless().operand(Operand.many("NAME", "host", Messages.NameOperand)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-						.does(this::remove));
+						.does(this::remove),
+				Verb.named("info", Messages.InfoSummary).does(call -> HostInfo.print(call, readers.get()))); //$NON-NLS-1$
 	}
 
 	private void list(Invocation call) throws CoreException {
@@ -67,7 +74,7 @@ public final class HostCommands implements CommandScope {
 		call.out().table(columns, connections.stream().map(c -> List.of(Cell.of(c.name()), Cell.of(c.uri().toString()), flag(c.readOnly()), flag(c.autoConnect()))).toList());
 	}
 
-	private static Cell flag(boolean value) {
+	static Cell flag(boolean value) {
 		return new Cell(value ? Messages.Yes : Messages.No, value);
 	}
 

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 	public static String AutoConnect;
 	public static String AutoconnectOption;
 	public static String BadUri;
+	public static String Connected;
+	public static String InfoSummary;
 	public static String ListSummary;
 	public static String Name;
 	public static String NameOperand;
@@ -17,6 +19,7 @@ final class Messages extends NLS {
 	public static String No;
 	public static String NoScheme;
 	public static String NotSaved;
+	public static String PartUnknown;
 	public static String ReadOnly;
 	public static String Remove;
 	public static String RemoveSummary;

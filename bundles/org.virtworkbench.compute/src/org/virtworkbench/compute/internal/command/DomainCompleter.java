@@ -10,7 +10,7 @@ import org.virtworkbench.libvirt.LibvirtDomains.DomainRecord;
 import org.virtworkbench.libvirt.LibvirtSession;
 
 /** The names of the host's domains. */
-@Component
+@Component(property = Completer.KIND_PROPERTY + "=domain") //$NON-NLS-1$
 public final class DomainCompleter implements Completer {
 
 	@Override
