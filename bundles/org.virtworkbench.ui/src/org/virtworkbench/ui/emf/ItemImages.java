@@ -81,11 +81,17 @@ public final class ItemImages {
 
 	private static ImageDescriptor overlaid(List<?> layers) {
 		ImageDescriptor result = null;
+		int corner = IDecoration.BOTTOM_RIGHT; // the state; what comes after it, such as a lock, stands left of it
 		for (Object layer : layers) {
 			ImageDescriptor descriptor = layer instanceof String key && key.indexOf(':') < 0 ? contributed().get(key) : descriptor(layer);
 			if (descriptor == null)
 				continue;
-			result = result == null ? descriptor : new DecorationOverlayIcon(result, descriptor, IDecoration.BOTTOM_RIGHT);
+			if (result == null) {
+				result = descriptor;
+			} else {
+				result = new DecorationOverlayIcon(result, descriptor, corner);
+				corner = IDecoration.BOTTOM_LEFT;
+			}
 		}
 		return result;
 	}

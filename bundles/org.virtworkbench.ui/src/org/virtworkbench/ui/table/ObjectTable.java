@@ -401,7 +401,7 @@ public final class ObjectTable<T> implements ISelectionProvider {
 		} else if (page == emptyPage) {
 			emptyPage.layout();
 		}
-		String words = view.size() == rows.total() ? NLS.bind(Messages.Count, String.format("%,d", rows.total())) //$NON-NLS-1$
+		String words = rows.total() == 0 ? "" : view.size() == rows.total() ? NLS.bind(Messages.Count, String.format("%,d", rows.total())) //$NON-NLS-1$ //$NON-NLS-2$
 				: NLS.bind(Messages.CountFiltered, String.format("%,d", view.size()), String.format("%,d", rows.total())); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!words.equals(count.getText()))
 			count.setText(words);

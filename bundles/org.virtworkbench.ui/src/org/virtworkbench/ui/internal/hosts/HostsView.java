@@ -76,7 +76,6 @@ public final class HostsView extends CommonNavigator {
 		super.createPartControl(tree);
 		CommonViewer viewer = getCommonViewer();
 		viewer.getControl().setData(ID, this);
-		viewer.setUseHashlookup(true);
 		viewer.addOpenListener(event -> {
 			if (event.getSelection() instanceof IStructuredSelection selection && selection.size() == 1)
 				open(selection.getFirstElement());
