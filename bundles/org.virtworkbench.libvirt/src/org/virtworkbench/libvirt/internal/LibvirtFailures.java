@@ -52,9 +52,9 @@ final class LibvirtFailures {
 	}
 
 	/** Opening failed. */
-	static CoreException open(LibvirtError error, URI uri, String name, PasswordAuth auth) {
+	static CoreException open(LibvirtError error, URI uri, String name, PasswordAuth auth, boolean sshUnanswered) {
 		String said = said(error);
-		String advice = openAdvice(error, uri, auth);
+		String advice = sshUnanswered ? Messages.AdviseAnswer : openAdvice(error, uri, auth);
 		return Failure.of(Kind.NO_CONNECTION, Messages.bind(Messages.CannotConnect, new Object[] { name, said, advice }).strip(), error);
 	}
 

@@ -1,6 +1,11 @@
 package org.virtworkbench.libvirt.internal;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -31,15 +36,26 @@ final class LibvirtUri {
 		return plus < 0 ? "" : scheme.substring(plus + 1); //$NON-NLS-1$
 	}
 
-	static boolean has(URI uri, String parameter) {
-		String query = uri.getRawQuery();
-		return query != null && ('&' + query).contains('&' + parameter + '=');
+	/** The decoded value of a parameter, or null. */
+	static String parameter(URI uri, String name) {
+		if (uri.getRawQuery() != null)
+			for (String pair : uri.getRawQuery().split("[&;]")) //$NON-NLS-1$
+				if (pair.startsWith(name + '='))
+					return URLDecoder.decode(pair.substring(name.length() + 1).replace("+", "%2B"), StandardCharsets.UTF_8); //$NON-NLS-1$ //$NON-NLS-2$
+		return null;
 	}
 
-	static String with(String uri, String parameter, String value) {
-		int fragment = uri.indexOf('#');
-		String end = fragment < 0 ? "" : uri.substring(fragment); //$NON-NLS-1$
-		String start = fragment < 0 ? uri : uri.substring(0, fragment);
-		return start + (start.contains("?") ? '&' : '?') + parameter + '=' + value + end; //$NON-NLS-1$
+	/** The URI as libvirt takes it, with one parameter set. */
+	static String with(URI uri, String name, String value) {
+		String all = uri.toASCIIString();
+		int query = all.indexOf('?');
+		String start = query < 0 ? all : all.substring(0, query);
+		List<String> pairs = new ArrayList<>();
+		if (uri.getRawQuery() != null)
+			for (String pair : URI.create(all).getRawQuery().split("[&;]")) //$NON-NLS-1$
+				if (!pair.startsWith(name + '='))
+					pairs.add(pair);
+		pairs.add(name + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")); //$NON-NLS-1$ //$NON-NLS-2$
+		return start + '?' + String.join("&", pairs); //$NON-NLS-1$
 	}
 }

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String AdviseAnswer;
 	public static String AdviseAuthFile;
 	public static String AdviseAuthFileMissing;
 	public static String AdviseDriver;

@@ -1,5 +1,6 @@
 package org.virtworkbench.libvirt.internal;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,17 @@ import org.virtworkbench.libvirt.LibvirtError;
  */
 final class Opening {
 
+	/** Parameters of https://libvirt.org/uri.html#ssh-transport */
+	private static final String COMMAND = "command"; //$NON-NLS-1$
+	private static final String NO_TTY = "no_tty"; //$NON-NLS-1$
+
 	private final ConnectionRequest request;
 	private final Timing timing;
 	private final PasswordAuth auth;
 	private final CompletableFuture<Session> result = new CompletableFuture<>();
+
+	/** Before the opening thread starts; null without questions of ssh. */
+	private SshQuestions ssh;
 
 	Opening(ConnectionRequest request, Timing timing) {
 		this.request = request;
@@ -38,16 +46,34 @@ final class Opening {
 	Session open(IProgressMonitor monitor) throws CoreException {
 		if (monitor != null && monitor.isCanceled())
 			throw new OperationCanceledException();
-		Thread thread = new Thread(this::run, "libvirt open " + request.name()); //$NON-NLS-1$
-		thread.setDaemon(true);
-		thread.start();
-		try {
-			return await(monitor);
+		boolean delivered = false;
+		try (SshQuestions questions = questions()) {
+			ssh = questions;
+			Thread thread = new Thread(this::run, "libvirt open " + request.name()); //$NON-NLS-1$
+			thread.setDaemon(true);
+			thread.start();
+			Session session = await(monitor);
+			delivered = true;
+			return session;
+		} catch (IOException e) {
+			throw Failure.of(Failure.Kind.NO_CONNECTION, Messages.bind(Messages.PrompterFailed, request.name()), e);
 		} finally {
-			// whoever opens after this closes what it opened
-			if (!result.isDone() || result.isCompletedExceptionally())
-				result.cancel(false);
+			// who opens after this closes what it opened; who has just done so is closed here
+			if (!delivered && !result.cancel(false) && !result.isCompletedExceptionally())
+				result.join().close();
 		}
+	}
+
+	/** Where ssh may have questions and somebody is there to answer; else null. */
+	private SshQuestions questions() throws IOException {
+		if (!isSsh() || request.prompter() == Prompter.NOBODY || LibvirtUri.parameter(request.uri(), NO_TTY) != null)
+			return null;
+		String command = LibvirtUri.parameter(request.uri(), COMMAND);
+		return new SshQuestions(request.prompter(), command == null ? "ssh" : command); //$NON-NLS-1$
+	}
+
+	private boolean isSsh() {
+		return LibvirtUri.transport(request.uri()).equals("ssh"); //$NON-NLS-1$
 	}
 
 	private Session await(IProgressMonitor monitor) throws CoreException {
@@ -58,7 +84,8 @@ final class Opening {
 			} catch (TimeoutException e) {
 				if (monitor != null && monitor.isCanceled())
 					throw new OperationCanceledException();
-				if (!auth.asking())
+				boolean asked = ssh != null && ssh.ask();
+				if (!asked && !auth.asking())
 					left = left.minusMillis(Timing.POLL_MILLIS);
 				if (left.isNegative())
 					throw LibvirtFailures.openTimedOut(request.name(), timing.open());
@@ -80,7 +107,7 @@ final class Opening {
 		if (auth.failure() != null)
 			return Failure.of(Failure.Kind.NO_CONNECTION, Messages.bind(Messages.PrompterFailed, request.name()), auth.failure());
 		if (cause instanceof LibvirtError error)
-			return LibvirtFailures.open(error, request.uri(), request.name(), auth);
+			return LibvirtFailures.open(error, request.uri(), request.name(), auth, ssh != null && ssh.unanswered());
 		return LibvirtFailures.unexpected(Messages.bind(Messages.CannotConnect, new Object[] { request.name(), "", "" }), cause); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -112,12 +139,12 @@ final class Opening {
 			throw Failure.of(Failure.Kind.NO_CONNECTION, Messages.bind(Messages.TestFile, request.name(), uri.getPath()));
 	}
 
-	/** What libvirt is given: the user's URI, for ssh told not to ask at a terminal where nobody sits. */
+	/** What libvirt is given: the user's URI; for ssh with our way to ask, or told not to ask at a terminal where nobody sits. */
 	private String uri() {
-		String uri = request.uri().toASCIIString();
-		boolean ssh = LibvirtUri.transport(request.uri()).equals("ssh"); //$NON-NLS-1$
-		return ssh && request.prompter() == Prompter.NOBODY && !LibvirtUri.has(request.uri(), "no_tty") //$NON-NLS-1$
-				? LibvirtUri.with(uri, "no_tty", "1") //$NON-NLS-1$ //$NON-NLS-2$
-				: uri;
+		if (ssh != null)
+			return LibvirtUri.with(request.uri(), COMMAND, ssh.ssh().toString());
+		if (isSsh() && request.prompter() == Prompter.NOBODY && LibvirtUri.parameter(request.uri(), NO_TTY) == null)
+			return LibvirtUri.with(request.uri(), NO_TTY, "1"); //$NON-NLS-1$
+		return request.uri().toASCIIString();
 	}
 }
