@@ -91,6 +91,23 @@ class TestDriverTest {
 	}
 
 	@Test
+	void aDriverWithoutStatisticsIsReadDomainByDomain() throws CoreException {
+		domains.define("<domain type='test'><name>off</name><memory unit='KiB'>2048</memory><vcpu>3</vcpu><os><type>hvm</type></os></domain>", false,
+				monitor);
+		domains.setAutostart(domains.find("off", By.NAME, monitor).orElseThrow().uuid(), true, monitor);
+		domains.suspend(test().uuid(), monitor);
+		List<DomainRecord> records = session.read(() -> "list", monitor, connect -> {
+			DomainRecords without = new DomainRecords(false);
+			return without.all(connect.pointer());
+		});
+		assertEquals(2, records.size());
+		DomainRecord test = records.stream().filter(record -> record.name().equals("test")).findFirst().orElseThrow();
+		assertEquals(new DomainRecord(test.uuid(), "test", 1, PAUSED, 1, 2, -1, 2097152, 8388608, true, false), test);
+		DomainRecord off = records.stream().filter(record -> record.name().equals("off")).findFirst().orElseThrow();
+		assertEquals(new DomainRecord(off.uuid(), "off", -1, SHUTOFF, 0, 3, -1, 2048, 2048, true, true), off);
+	}
+
+	@Test
 	void findsByIdThenUuidThenName() throws CoreException {
 		UUID test = test().uuid();
 		UUID named1 = domains.define("<domain type='test'><name>1</name><memory>1024</memory><os><type>hvm</type></os></domain>", false, monitor);

@@ -45,7 +45,7 @@ final class Domains implements LibvirtDomains {
 
 	private final Session session;
 	private final DomainEvents events;
-	private final DomainRecords records = new DomainRecords();
+	private final DomainRecords records = new DomainRecords(true);
 	private final DomainVerbs verbs;
 
 	Domains(Session session, DomainEvents events) {
