@@ -109,7 +109,8 @@ class DomainOperationsTest {
 	@Test
 	void warnsThatAPausedGuestDoesNotHear() throws CoreException {
 		new SuspendDomain(test).run(MONITOR);
-		assertEquals(List.of("test is paused: it reacts when it is resumed."), new ShutdownDomain(test, Set.of()).plan(MONITOR).warnings());
+		assertEquals("Cannot shut down test: it is paused and does not hear. Resume it first, or destroy it.",
+				failure(() -> new ShutdownDomain(test, Set.of()).plan(MONITOR)));
 		assertEquals(List.of("test is paused: it reacts when it is resumed."), new RebootDomain(test, Set.of()).plan(MONITOR).warnings());
 	}
 

@@ -71,6 +71,12 @@ class QemuDomainTest {
 		assertEquals("running (unpaused)", words(web1));
 		run(new SuspendDomain(web1));
 		assertEquals("paused (user)", words(web1));
+		assertEquals("Cannot shut down web1: it is paused and does not hear. Resume it first, or destroy it.",
+				failure(() -> run(new ShutdownDomain(web1, Set.of()))));
+		assertTrue(failure(() -> {
+			web1.libvirt().shutdown(web1.uuid(), Set.of(), MONITOR);
+			return null;
+		}).contains("Cannot shut down web1"), "QEMU's driver would take it");
 		run(new ResumeDomain(web1));
 		run(new ResetDomain(web1));
 		run(new RebootDomain(web1, Set.of(Way.ACPI)));

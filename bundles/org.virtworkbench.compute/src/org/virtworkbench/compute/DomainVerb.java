@@ -84,7 +84,15 @@ public enum DomainVerb {
 		State state = domain.getState();
 		return Optional.ofNullable(switch (this) {
 		case START -> active ? running(state) : null;
-		case SHUTDOWN, DESTROY -> !active ? Messages.IsShutOff : this == SHUTDOWN && state == State.CRASHED ? Messages.IsCrashed : null;
+		case SHUTDOWN -> !active ? Messages.IsShutOff : switch (state) {
+			// QEMU's driver refuses these; elsewhere the guest could not hear it either
+			case PAUSED -> Messages.IsPausedAndDeaf;
+			case PMSUSPENDED -> Messages.IsAsleep;
+			case SHUTDOWN -> Messages.IsShuttingDown;
+			case CRASHED -> Messages.IsCrashed;
+			default -> null;
+			};
+		case DESTROY -> active ? null : Messages.IsShutOff;
 		case REBOOT, RESET -> !active ? Messages.IsNotRunning : this == REBOOT && state == State.CRASHED ? Messages.IsCrashed : null;
 		case SUSPEND -> !active ? Messages.IsNotRunning : switch (state) {
 			case PAUSED -> Messages.IsPaused;

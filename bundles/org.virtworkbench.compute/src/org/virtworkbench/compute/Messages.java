@@ -12,7 +12,7 @@ public final class Messages extends NLS {
 			CannotSuspend, CannotUndefine;
 
 	/** Reasons: what is so, and what to do. */
-	public static String IsAsleep, IsCrashed, IsNotPaused, IsNotRunning, IsPaused, IsPausedAlready, IsRunning, IsShutOff, IsShuttingDown,
+	public static String IsAsleep, IsCrashed, IsNotPaused, IsNotRunning, IsPaused, IsPausedAlready, IsPausedAndDeaf, IsRunning, IsShutOff, IsShuttingDown,
 			IsTransientForAutostart, IsTransientForUndefine;
 	/** {0} driver. */
 	public static String NoFunction;

@@ -5,9 +5,6 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
-import org.virtworkbench.compute.domain.State;
-import org.virtworkbench.core.Plan;
 import org.virtworkbench.libvirt.LibvirtDomains;
 import org.virtworkbench.libvirt.LibvirtDomains.Way;
 
@@ -30,12 +27,6 @@ public record ShutdownDomain(DomainRef domain, Set<Way> ways) implements DomainO
 	@Override
 	public List<String> command() {
 		return domain.virsh("shutdown", Ways.option(ways)); //$NON-NLS-1$
-	}
-
-	@Override
-	public Plan plan(IProgressMonitor monitor) throws CoreException {
-		Plan plan = Plan.of(command());
-		return domain.check(verb(), monitor).getState() == State.PAUSED ? plan.warning(NLS.bind(Messages.PausedDoesNotHear, domain.name())) : plan;
 	}
 
 	@Override
