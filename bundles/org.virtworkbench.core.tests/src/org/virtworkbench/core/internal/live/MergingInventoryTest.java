@@ -128,6 +128,50 @@ class MergingInventoryTest {
 	}
 
 	@Test
+	void movesOnlyWhatIsOutOfOrder() {
+		merge(Shelf.of("a", "b", "c", "d", "e", "f"));
+		listen();
+		merge(Shelf.of("b", "c", "d", "e", "f", "a"));
+		assertEquals(List.of("b", "c", "d", "e", "f", "a"), names());
+		merge(Shelf.of("f", "b", "a", "c", "d", "e"));
+		assertEquals(List.of("f", "b", "a", "c", "d", "e"), names());
+		assertEquals(List.of(Notification.MOVE, Notification.MOVE, Notification.MOVE), notifications.stream().map(Notification::getEventType).toList());
+	}
+
+	@Test
+	void anOrderTurnedAroundKeepsTheObjects() {
+		merge(numbered(1_000));
+		List<InventoryElement> before = List.copyOf(live().books());
+		List<InventoryElement> around = new ArrayList<>(numbered(1_000).books());
+		Collections.reverse(around);
+		Shelf turned = new Shelf();
+		turned.books().addAll(around);
+		merge(turned);
+		assertEquals(before.reversed(), List.copyOf(live().books()));
+	}
+
+	@Test
+	void removesManyWithFewNotifications() {
+		merge(numbered(1_000));
+		listen();
+		merge(numbered(200));
+		assertEquals(200, live().books().size());
+		assertTrue(notifications.size() <= 4, () -> notifications.size() + " notifications");
+		merge(Shelf.of());
+		assertTrue(notifications.size() <= 5, () -> notifications.size() + " notifications");
+	}
+
+	@Test
+	void aPartialMergeLeavesOthersAloneAlsoWhereTheReaderReadThem() {
+		merge(Shelf.of("a", "b"));
+		Shelf everything = Shelf.of("a", "b", "c");
+		everything.books().get(0).setName("A");
+		everything.books().get(1).setName("B");
+		inventory.merge(host, everything, List.of("b")).join();
+		assertEquals(List.of("B", "a"), names());
+	}
+
+	@Test
 	void takesOneOfTwoWithTheSameKey() {
 		merge(Shelf.of("a", "a", "b"));
 		merge(Shelf.of("a", "a", "b"));
