@@ -17,7 +17,7 @@ import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 
 /**
- * libvirt's client library in this process: loaded once, silent on stderr, with its default event loop registered before the first
+ * libvirt's client library in this process: loaded once, silent on stderr, with our event loop registered before the first
  * connection. The loop's thread runs from the first {@link #needEventLoop} until {@link #stop}; a process that only lists over the
  * in-process test driver never starts it. Static because the library itself is: it has one error function and one event loop a process.
  */
@@ -33,12 +33,8 @@ final class LibvirtRuntime {
 	private static final Libvirt_0_10.ErrorFunction SILENCE = (data, error) -> {
 	};
 
-	/** Puts its own timer to rest again; its only purpose is to end one turn of the loop. Held for ever, as above. */
-	private static final Libvirt_0_10.TimeoutFunction WAKE_UP = (timer, data) -> Libvirt_0_10.virEventUpdateTimeout(timer, -1);
-
 	private static boolean loaded;
 	private static LinkageError missing;
-	private static int wakeUpTimer;
 	private static EventLoop loop;
 
 	private LibvirtRuntime() {
@@ -56,9 +52,9 @@ final class LibvirtRuntime {
 			Libvirt_0_10.virSetErrorFunc(null, SILENCE);
 			if (Libvirt_0_10.virInitialize() < 0)
 				throw Failure.of(Failure.Kind.NO_CONNECTION, Messages.bind(Messages.CannotInitialise, lastError().getMessage()), lastError());
-			if (Libvirt_0_10.virEventRegisterDefaultImpl() < 0)
-				throw Failure.of(Failure.Kind.NO_CONNECTION, Messages.bind(Messages.CannotInitialise, lastError().getMessage()), lastError());
-			wakeUpTimer = Libvirt_0_10.virEventAddTimeout(-1, WAKE_UP, null, null);
+			// kept over a failure below: libvirt takes one event loop a process
+			if (loop == null)
+				loop = new EventLoop();
 			// libvirt-java insists on libvirt-qemu.so.0 in a static initialiser: find out here, not in the middle of a call
 			org.libvirt.Library.getVersion();
 			loaded = true;
@@ -110,12 +106,9 @@ final class LibvirtRuntime {
 				message == null ? Messages.UnknownError : message.getString(0, "UTF-8")); //$NON-NLS-1$
 	}
 
-	/** Runs libvirt's event loop from now on: without it neither events nor keepalive work. */
+	/** Runs libvirt's event loop from now on: without it neither events nor keepalive work. After {@link #load}. */
 	static synchronized void needEventLoop() {
-		if (loop == null) {
-			loop = new EventLoop();
-			loop.start();
-		}
+		loop.start();
 	}
 
 	/** Ends the loop's thread and waits for it; a later {@link #needEventLoop} starts another. Close the sessions before. */
@@ -123,42 +116,8 @@ final class LibvirtRuntime {
 		EventLoop ending;
 		synchronized (LibvirtRuntime.class) {
 			ending = loop;
-			loop = null;
 		}
 		if (ending != null)
-			ending.end();
-	}
-
-	private static final class EventLoop extends Thread {
-
-		private volatile boolean ending;
-
-		EventLoop() {
-			super("libvirt event loop"); //$NON-NLS-1$
-			setDaemon(true);
-		}
-
-		@Override
-		public void run() {
-			while (!ending)
-				if (Libvirt_0_10.virEventRunDefaultImpl() < 0)
-					return;
-		}
-
-		/** The flag is set before the timer fires, so a stop that comes before the first turn is not lost either. */
-		void end() {
-			ending = true;
-			boolean interrupted = false;
-			while (isAlive()) {
-				Libvirt_0_10.virEventUpdateTimeout(wakeUpTimer, 0);
-				try {
-					join(100);
-				} catch (InterruptedException e) {
-					interrupted = true;
-				}
-			}
-			if (interrupted)
-				Thread.currentThread().interrupt();
-		}
+			ending.stop();
 	}
 }

@@ -30,10 +30,6 @@ final class Libvirt_0_10 {
 		void invoke(Pointer data, Pointer error);
 	}
 
-	interface TimeoutFunction extends Callback {
-		void invoke(int timer, Pointer data);
-	}
-
 	interface CloseFunction extends Callback {
 		void invoke(Pointer connect, int reason, Pointer data);
 	}
@@ -61,13 +57,9 @@ final class Libvirt_0_10 {
 
 	static native void virResetLastError();
 
-	static native int virEventRegisterDefaultImpl();
-
-	static native int virEventRunDefaultImpl();
-
-	static native int virEventAddTimeout(int milliseconds, TimeoutFunction function, Pointer data, Pointer free);
-
-	static native void virEventUpdateTimeout(int timer, int milliseconds);
+	static native void virEventRegisterImpl(EventLoop.AddHandle addHandle, EventLoop.UpdateHandle updateHandle,
+			EventLoop.RemoveHandle removeHandle, EventLoop.AddTimeout addTimeout, EventLoop.UpdateTimeout updateTimeout,
+			EventLoop.RemoveTimeout removeTimeout);
 
 	static native int virConnectRegisterCloseCallback(Pointer connect, CloseFunction function, Pointer data, Pointer free);
 
