@@ -6,7 +6,6 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -55,7 +54,7 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 		xml = new XmlPage(tabs, toolkit);
 		tab(Messages.Tab_xml, xml.control());
 		tabs.setSelection(0);
-		tabs.addListener(SWT.Selection, this::tabChosen);
+		tabs.addListener(SWT.Selection, event -> activate());
 		getSite().setSelectionProvider(selection);
 		getSite().getPage().addPartListener(visibility);
 		visible = true;
@@ -65,10 +64,6 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 		CTabItem item = new CTabItem(tabs, SWT.NONE);
 		item.setText(title);
 		item.setControl(content);
-	}
-
-	private void tabChosen(Event event) {
-		activate();
 	}
 
 	private void visible(boolean now) {
@@ -89,6 +84,24 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 		selection.setSelection(domain == null ? StructuredSelection.EMPTY : new StructuredSelection(domain));
 		overview.show(domain);
 		xml.show(domain);
+		activate();
+	}
+
+	OverviewPage overview() {
+		return overview;
+	}
+
+	XmlPage xml() {
+		return xml;
+	}
+
+	void showOverview() {
+		tabs.setSelection(0);
+		activate();
+	}
+
+	void showXml() {
+		tabs.setSelection(1);
 		activate();
 	}
 

@@ -1,6 +1,7 @@
 package org.virtworkbench.compute.ui.internal.page;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
@@ -21,6 +22,9 @@ final class GuestScreen extends Canvas {
 
 	private static final int WIDTH = 360;
 	private static final int HEIGHT = 225;
+
+	/** An 8K screen, twice. */
+	private static final long MOST_PIXELS = 2L * 7680 * 4320;
 
 	private Image image;
 	private String words = ""; //$NON-NLS-1$
@@ -45,11 +49,21 @@ final class GuestScreen extends Canvas {
 	static ImageData decode(byte[] file) {
 		if (file.length > 2 && file[0] == 'P' && file[1] == '6')
 			return ppm(file);
+		if (file.length > 24 && file[1] == 'P' && file[2] == 'N' && file[3] == 'G') {
+			ByteBuffer header = ByteBuffer.wrap(file, 16, 8);
+			check(header.getInt(), header.getInt());
+		}
 		try {
 			return new ImageData(new ByteArrayInputStream(file));
 		} catch (SWTException e) {
 			throw new IllegalArgumentException(e);
 		}
+	}
+
+	/** A few bytes of PNG can announce a picture that fills all memory. */
+	private static void check(long width, long height) {
+		if (width <= 0 || height <= 0 || width * height > MOST_PIXELS)
+			throw new IllegalArgumentException("no screen is " + width + " x " + height); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Netpbm's binary PPM (P6), 8 bits a colour. */
@@ -69,7 +83,8 @@ final class GuestScreen extends Canvas {
 		at++;
 		int width = header[0];
 		int height = header[1];
-		if (width == 0 || height == 0 || header[2] != 255 || file.length - at < 3L * width * height)
+		check(width, height);
+		if (header[2] != 255 || file.length - at < 3L * width * height)
 			throw new IllegalArgumentException("not a whole PPM picture"); //$NON-NLS-1$
 		byte[] pixels = new byte[3 * width * height];
 		System.arraycopy(file, at, pixels, 0, pixels.length);

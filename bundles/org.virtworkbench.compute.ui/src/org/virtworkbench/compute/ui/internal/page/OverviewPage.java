@@ -54,7 +54,6 @@ final class OverviewPage {
 	private volatile DomainDetails details;
 	private volatile int vcpu;
 	private boolean active;
-	private Domain domain;
 	private int lastId = -1;
 	private State lastState;
 
@@ -111,7 +110,6 @@ final class OverviewPage {
 	}
 
 	void show(Domain now) {
-		domain = now;
 		state.show(now);
 		identity.show(now);
 		details = now == null || now.getId() < 0 ? null : details(now);
@@ -209,8 +207,8 @@ final class OverviewPage {
 			});
 	}
 
-	Domain domain() {
-		return domain;
+	boolean isPolling() {
+		return loadPoll.isRunning() || screenPoll.isRunning();
 	}
 
 	void dispose() {

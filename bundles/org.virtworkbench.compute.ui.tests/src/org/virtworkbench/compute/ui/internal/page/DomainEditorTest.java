@@ -1,0 +1,127 @@
+package org.virtworkbench.compute.ui.internal.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.compute.domain.State;
+import org.virtworkbench.compute.ui.internal.Workbench;
+import org.virtworkbench.compute.ui.internal.command.DestroyWords;
+import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.testkit.PrivateLibvirt;
+import org.virtworkbench.testkit.TinyGuest;
+import org.virtworkbench.ui.editor.InventoryEditors;
+
+/** The page of a guest that really runs. */
+class DomainEditorTest {
+
+	private static final String PREFIX = "org.virtworkbench.compute.ui.";
+
+	@RegisterExtension
+	static final PrivateLibvirt KVM1 = PrivateLibvirt.qemu("kvm1");
+
+	@AfterEach
+	void forget() throws Exception {
+		Workbench.forget("kvm1");
+	}
+
+	@Test
+	void livesWithItsGuest() throws Exception {
+		TinyGuest guest = TinyGuest.on(KVM1, "web1");
+		Workbench.await("the guest to boot", CompletableFuture.runAsync(guest::boot));
+		Host host = Workbench.connect("kvm1", KVM1.uri());
+		Domain domain = Workbench.domain(host, "web1");
+		DomainEditor editor = (DomainEditor) InventoryEditors.open(Workbench.page(), domain);
+		Workbench.page().activate(editor);
+		Workbench.await("the guest's screen", () -> editor.overview().screen().hasPicture());
+		Workbench.await("two readings of the load", () -> editor.overview().load().cpuWords().endsWith("%"));
+		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
+		Workbench.settle();
+		Workbench.shot("domain-page-running");
+		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
+
+		editor.showXml();
+		Workbench.await("the XML", () -> editor.xml().viewer().text().contains("<name>web1</name>"));
+		Workbench.settle();
+		Workbench.shot("domain-page-xml");
+		assertTrue(editor.xml().viewer().text().contains("id='"), "the definition of the running domain has its id");
+		editor.showOverview();
+
+		Workbench.run(PREFIX + "shutdown");
+		Workbench.await("the guest to shut down", () -> domain.getState() == State.SHUTOFF);
+		Workbench.await("no screen", () -> !editor.overview().screen().hasPicture());
+		assertFalse(editor.overview().isPolling(), "a guest that is off is not asked for its load");
+		Workbench.settle();
+		Workbench.shot("domain-page-off");
+		assertFalse(Workbench.isEnabled(PREFIX + "shutdown"));
+		Workbench.run(PREFIX + "start");
+		Workbench.await("the guest to run", () -> domain.getState() == State.RUNNING);
+		Workbench.await("the screen again", () -> editor.overview().screen().hasPicture());
+		Workbench.withDialog(DestroyWords.title(), () -> Workbench.run(PREFIX + "destroy"),
+				dialog -> Workbench.press(dialog, DestroyWords.proceed()));
+		Workbench.await("the guest to be off", () -> domain.getState() == State.SHUTOFF);
+	}
+
+	/** A guest without anything that boots hears no button; the window offers what helps. */
+	@Test
+	void offersToDestroyWhatDoesNotShutDown() throws Exception {
+		KVM1.virsh("define", write("deaf", """
+				<domain type='qemu'><name>deaf</name><memory unit='MiB'>32</memory>
+				<os><type arch='x86_64' machine='pc'>hvm</type></os><features><acpi/></features></domain>""")).orFail();
+		KVM1.virsh("start", "deaf").orFail();
+		Host host = Workbench.connect("kvm1", KVM1.uri());
+		Domain deaf = Workbench.domain(host, "deaf");
+		Workbench.page().activate(InventoryEditors.open(Workbench.page(), deaf));
+		Workbench.withDialog(DestroyWords.timeout(), () -> Workbench.run(PREFIX + "shutdown"), dialog -> {
+			Workbench.shot("shutdown-timeout");
+			Workbench.press(dialog, DestroyWords.proceed());
+		});
+		Workbench.await("the guest to be off", () -> deaf.getState() == State.SHUTOFF);
+		assertEquals("destroyed", deaf.getReason());
+	}
+
+	@Test
+	void asksTheHostOnlyWhileItCanBeSeen() throws Exception {
+		KVM1.virsh("define", write("seen", """
+				<domain type='qemu'><name>seen</name><memory unit='MiB'>32</memory>
+				<os><type arch='x86_64' machine='pc'>hvm</type></os></domain>""")).orFail();
+		KVM1.virsh("start", "seen", "--paused").orFail();
+		Host host = Workbench.connect("kvm1", KVM1.uri());
+		DomainEditor editor = (DomainEditor) InventoryEditors.open(Workbench.page(), Workbench.domain(host, "seen"));
+		Workbench.await("the page to ask", () -> editor.overview().isPolling());
+		InventoryEditors.open(Workbench.page(), Workbench.domains(host));
+		Workbench.await("the hidden page to be quiet", () -> !editor.overview().isPolling());
+		Workbench.page().activate(editor);
+		Workbench.await("the page to ask again", () -> editor.overview().isPolling());
+		editor.showXml();
+		assertFalse(editor.overview().isPolling(), "the overview is behind the XML");
+		KVM1.virsh("destroy", "seen").orFail();
+		KVM1.virsh("undefine", "seen").orFail();
+		Workbench.await("the page to know that its domain is gone", () -> !Workbench.isEnabled(PREFIX + "start"));
+		Workbench.settle();
+		Workbench.shot("domain-page-gone");
+	}
+
+	@Test
+	void showsWhatTheTestDriverHas() throws Exception {
+		Host host = Workbench.connect("kvm1", URI.create("test:///default"));
+		DomainEditor editor = (DomainEditor) InventoryEditors.open(Workbench.page(), Workbench.domain(host, "test"));
+		Workbench.page().activate(editor);
+		Workbench.await("the test driver's picture", () -> editor.overview().screen().hasPicture());
+		Workbench.settle();
+		Workbench.shot("domain-page-test-driver");
+	}
+
+	private static String write(String name, String xml) throws Exception {
+		java.nio.file.Path file = KVM1.host().directory().resolve(name + ".xml");
+		java.nio.file.Files.writeString(file, xml);
+		return file.toString();
+	}
+}
