@@ -3,6 +3,7 @@ package org.virtworkbench.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -77,6 +78,28 @@ class PrivateLibvirtTest {
 		try (var daemon = PrivateLibvirt.testDriver().start()) {
 			assertEquals("test", virsh(daemon, daemon.testUri(), "list", "--name"));
 		}
+	}
+
+	@Test
+	@Needs(Probe.ROOT)
+	void isADaemonOfTheUserWithoutRoot() {
+		var daemon = PrivateLibvirt.sessionOf("nobody").start();
+		List<Long> processes = daemon.host().processes();
+		assertEquals(List.of("nobody"), processes.stream().map(ProcessHandle::of).map(process -> process.orElseThrow().info().user().orElseThrow())
+				.distinct().toList());
+		assertEquals("test", virsh(daemon, daemon.testUri(), "list", "--name"));
+		daemon.kill();
+		daemon.restart();
+		assertEquals("test", virsh(daemon, daemon.testUri(), "list", "--name"));
+		daemon.close();
+		assertEquals(List.of(), processes.stream().filter(pid -> ProcessHandle.of(pid).isPresent()).toList());
+	}
+
+	@Test
+	void saysWhatTheDaemonSaidWhenItDoesNotStart() {
+		var broken = PrivateLibvirt.testDriver().withDaemonSetting("listen_tls = maybe");
+		var failure = assertThrows(AssertionError.class, broken::start);
+		assertTrue(failure.getMessage().contains("listen_tls") || failure.getMessage().contains("expecting a value"), failure.getMessage());
 	}
 
 	@Test

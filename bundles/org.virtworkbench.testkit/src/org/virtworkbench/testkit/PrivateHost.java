@@ -52,7 +52,7 @@ public final class PrivateHost implements AutoCloseable {
 	private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
 	private final boolean namespaces;
 
-	private PrivateHost(Path directory, String hostname, boolean namespaces) throws IOException {
+	private PrivateHost(Path directory, String hostname, boolean namespaces, String user) throws IOException {
 		this.directory = directory;
 		this.hostname = hostname;
 		this.namespaces = namespaces;
@@ -64,6 +64,8 @@ public final class PrivateHost implements AutoCloseable {
 		if (namespaces)
 			argv.addAll(List.of("unshare", "--mount", "--uts", "--ipc", "--pid", "--net", "--fork", "--kill-child", "--mount-proc",
 					"--propagation", "private"));
+		if (user != null)
+			argv.addAll(List.of("setpriv", "--reuid", user, "--regid", "nogroup", "--clear-groups"));
 		argv.addAll(List.of("bash", script.toString(), directory.toString(), hostname, capabilities().toString(),
 				namespaces ? "namespaces" : "session"));
 		var builder = new ProcessBuilder(argv).redirectError(directory.resolve("host.err").toFile());
@@ -78,17 +80,19 @@ public final class PrivateHost implements AutoCloseable {
 	/** Starts a host with this host name, without any daemon in it. */
 	public static PrivateHost start(String hostname) {
 		Probe.NAMESPACES.require();
-		return start(hostname, true, List.of());
+		return start(hostname, true, null, List.of());
 	}
 
-	static PrivateHost start(String hostname, boolean namespaces, List<ConfigurationFile> configuration) {
+	static PrivateHost start(String hostname, boolean namespaces, String user, List<ConfigurationFile> configuration) {
 		Path directory = null;
 		try {
 			// The sockets are below it, and the path of a socket has at most 107 bytes.
 			directory = Files.createTempDirectory(Path.of("/tmp"), "vwb");
 			for (ConfigurationFile file : configuration)
 				Files.writeString(directory.resolve(file.name()), file.text());
-			var host = new PrivateHost(directory, hostname, namespaces);
+			if (user != null)
+				Files.setOwner(directory, directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user));
+			var host = new PrivateHost(directory, hostname, namespaces, user);
 			try {
 				host.await("the host");
 			} catch (RuntimeException | Error e) {

@@ -1,6 +1,7 @@
 package org.virtworkbench.testkit;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
@@ -45,13 +46,15 @@ public final class PrivateLibvirt implements AutoCloseable, BeforeAllCallback, A
 	private final String hostname;
 	private final boolean privileged;
 	private final boolean guests;
+	private final String user;
 	private final UUID uuid = UUID.randomUUID();
 	private final List<String> daemonSettings = new ArrayList<>();
 	private final List<String> qemuSettings = new ArrayList<>();
 	private PrivateHost host;
 
-	private PrivateLibvirt(String hostname, boolean privileged, boolean guests) {
+	private PrivateLibvirt(String hostname, boolean privileged, boolean guests, String user) {
 		this.hostname = hostname;
+		this.user = user;
 		this.guests = guests;
 		this.privileged = privileged;
 	}
@@ -63,7 +66,7 @@ public final class PrivateLibvirt implements AutoCloseable, BeforeAllCallback, A
 	 * @param hostname what the host calls itself; two hosts that migrate guests need different ones
 	 */
 	public static PrivateLibvirt qemu(String hostname) {
-		return new PrivateLibvirt(hostname, true, true);
+		return new PrivateLibvirt(hostname, true, true, null);
 	}
 
 	/**
@@ -71,7 +74,12 @@ public final class PrivateLibvirt implements AutoCloseable, BeforeAllCallback, A
 	 * daemon of this user, in no namespace. For root, whose libvirtd is always the system's, it runs in a {@link PrivateHost}.
 	 */
 	public static PrivateLibvirt testDriver() {
-		return new PrivateLibvirt("localhost", Probe.ROOT.missing().isEmpty(), false);
+		return new PrivateLibvirt("localhost", Probe.ROOT.missing().isEmpty(), false, null);
+	}
+
+	/** What {@link #testDriver()} is without root, as another user: so that the tests of root see it too. */
+	static PrivateLibvirt sessionOf(String user) {
+		return new PrivateLibvirt("localhost", false, false, user);
 	}
 
 	/** Adds a line to {@code libvirtd.conf} before the start: {@code max_clients = 5}. */
@@ -95,7 +103,7 @@ public final class PrivateLibvirt implements AutoCloseable, BeforeAllCallback, A
 			Probe.NAMESPACES.require();
 		if (guests)
 			Probe.QEMU.require();
-		host = PrivateHost.start(hostname, privileged, List.of(new PrivateHost.ConfigurationFile("libvirtd.conf", daemonConfiguration()),
+		host = PrivateHost.start(hostname, privileged, user, List.of(new PrivateHost.ConfigurationFile("libvirtd.conf", daemonConfiguration()),
 				new PrivateHost.ConfigurationFile("qemu.conf", qemuConfiguration())));
 		try {
 			startDaemon();
@@ -223,7 +231,7 @@ public final class PrivateLibvirt implements AutoCloseable, BeforeAllCallback, A
 				namespaces = []
 				remember_owner = 0
 				stdio_handler = "file"
-				""" : "";
+				""" : "# libvirt takes a file without a word for a syntax error\n";
 		return settings + String.join("\n", qemuSettings) + "\n";
 	}
 
@@ -270,6 +278,8 @@ public final class PrivateLibvirt implements AutoCloseable, BeforeAllCallback, A
 			channel.configureBlocking(false);
 			channel.register(selector, SelectionKey.OP_READ);
 			return selector.select(READY_DEADLINE.toMillis()) > 0 && channel.read(ByteBuffer.allocate(28)) == 28;
+		} catch (SocketException e) {
+			return false; // it ended before it answered
 		}
 	}
 }
