@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -20,11 +21,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +50,7 @@ import org.virtworkbench.core.internal.operation.RuledOperations;
 import org.virtworkbench.core.inventory.ConnectionState;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.core.inventory.HostSection;
+import org.virtworkbench.core.inventory.InventoryPackage;
 import org.virtworkbench.core.live.SectionReader;
 
 @Timeout(30)
@@ -292,6 +296,108 @@ class LiveHostsTest {
 	}
 
 	@Test
+	void aHostThatDiesWhileItOpensIsLostAndComesBack() throws Exception {
+		ends.dying.set(true);
+		saved.set(connection("kvm1", true));
+		List<ConnectionState> states = Collections.synchronizedList(new ArrayList<>());
+		inventory.update(() -> inventory.root().eAdapters().add(new EContentAdapter() {
+			@Override
+			public void notifyChanged(Notification notification) {
+				super.notifyChanged(notification);
+				if (notification.getFeature() == InventoryPackage.Literals.HOST__STATE)
+					states.add((ConnectionState) notification.getNewValue());
+			}
+		}));
+		start();
+		until(list -> states.size() >= 3);
+		assertEquals(List.of(ConnectionState.CONNECTING, ConnectionState.LOST, ConnectionState.CONNECTED), states);
+	}
+
+	@Test
+	void aPersonWhoRefusesToAnswerIsNotLeftConnecting() throws Exception {
+		ends.cancel = true;
+		saved.set(connection("kvm1", true));
+		start();
+		untilState(ConnectionState.FAILED);
+		assertEquals("Connecting to kvm1 was cancelled.", first().getReason());
+		ends.cancel = false;
+		hosts.connect(first()).get();
+	}
+
+	@Test
+	void aReaderThatThrowsLosesItsOwnSectionOnly() throws Exception {
+		SectionReader throwing = new ShelfReader() {
+			@Override
+			public boolean serves(Connection connection) {
+				throw new NoClassDefFoundError("org/libvirt/Domain");
+			}
+		};
+		hosts.addSectionReader(throwing);
+		hosts.addHostReader((connection, host, monitor) -> {
+			throw new NoClassDefFoundError("org/libvirt/Connect");
+		});
+		hosts.addHostReader((connection, host, monitor) -> host.setHypervisor("FAKE"));
+		saved.set(connection("kvm1", true));
+		reader.books = List.of("a");
+		start();
+		untilState(ConnectionState.CONNECTED);
+		hosts.connect(first()).get();
+		assertEquals(List.of("a"), names());
+		until(list -> "FAKE".equals(list.get(0).getHypervisor()));
+	}
+
+	@Test
+	void aPersonNeedNotWaitForARetryThatHangs() throws Exception {
+		saved.set(connection("kvm1", true));
+		start();
+		untilState(ConnectionState.CONNECTED);
+		CountDownLatch never = new CountDownLatch(1);
+		ends.hang.put("kvm1", never);
+		ends.opened.take().lose("gone");
+		assertEquals("kvm1", ends.hanging.poll(10, TimeUnit.SECONDS));
+		ends.hang.clear();
+		Connection connection = hosts.connect(first()).get(10, TimeUnit.SECONDS);
+		assertSame(connection, ends.opened.take());
+		never.countDown();
+		assertTrue(ends.opened.take().closed.await(10, TimeUnit.SECONDS), "the retry came too late");
+		assertSame(connection, hosts.require(first()));
+	}
+
+	@Test
+	void anotherNameKeepsTheHostOpen() throws Exception {
+		saved.set(connection("kvm1", true), connection("other", false));
+		start();
+		untilState(ConnectionState.CONNECTED);
+		Host host = first();
+		Connection connection = hosts.connect(host).get();
+		saved.replace("kvm1", new SavedConnection("rack 7", connection.uri(), false, true));
+		until(list -> list.get(0).getName().equals("rack 7"));
+		assertSame(host, first());
+		assertSame(connection, hosts.require(host));
+	}
+
+	@Test
+	void aUriThatChangedIsOpenedInsteadOfTheOld() throws Exception {
+		saved.set(connection("kvm1", true));
+		start();
+		untilState(ConnectionState.CONNECTED);
+		End old = ends.opened.take();
+		saved.replace("kvm1", new SavedConnection("kvm1", URI.create("fake:///moved"), false, true));
+		assertEquals(URI.create("fake:///moved"), ends.opened.take().uri());
+		assertTrue(old.closed.await(10, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void closesAllConnectionsWhenTheProgramEnds() throws Exception {
+		saved.set(connection("a", true), connection("b", true));
+		start();
+		until(list -> list.size() == 2 && list.stream().allMatch(host -> host.getState() == ConnectionState.CONNECTED));
+		hosts.close();
+		for (int i = 0; i < 2; i++)
+			assertTrue(ends.opened.take().closed.await(10, TimeUnit.SECONDS));
+	}
+
+	@Test
 	void showsAHostThatIsNotSaved() throws Exception {
 		start();
 		Host host = hosts.open(URI.create("test:///default")).get();
@@ -352,13 +458,19 @@ class LiveHostsTest {
 		final BlockingQueue<End> opened = new LinkedBlockingQueue<>();
 		final java.util.Map<String, CountDownLatch> hang = new java.util.concurrent.ConcurrentHashMap<>();
 		volatile CoreException refuse;
+		final BlockingQueue<String> hanging = new LinkedBlockingQueue<>();
+		final AtomicBoolean dying = new AtomicBoolean();
 		volatile String password;
+		volatile boolean cancel;
 
 		@Override
 		public Connection open(ConnectionRequest request, IProgressMonitor monitor) throws CoreException {
+			if (cancel)
+				throw new OperationCanceledException();
 			CountDownLatch latch = hang.get(request.name());
 			if (latch != null)
 				try {
+					hanging.add(request.name());
 					latch.await();
 				} catch (InterruptedException e) {
 					throw new IllegalStateException(e);
@@ -368,7 +480,7 @@ class LiveHostsTest {
 			if (password != null && !Optional.of(password).equals(
 					request.prompter().ask(new Prompter.Question(Prompter.Question.Kind.PASSWORD, "Password?", null))))
 				throw Failure.of(Failure.Kind.NO_CONNECTION, "wrong password");
-			End end = new End(request);
+			End end = new End(request, dying.getAndSet(false));
 			opened.add(end);
 			return end;
 		}
@@ -394,8 +506,11 @@ class LiveHostsTest {
 		private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 		final CountDownLatch closed = new CountDownLatch(1);
 
-		End(ConnectionRequest request) {
+		private final boolean dead;
+
+		End(ConnectionRequest request, boolean dead) {
 			this.request = request;
+			this.dead = dead;
 		}
 
 		void lose(String reason) {
@@ -435,6 +550,8 @@ class LiveHostsTest {
 		@Override
 		public void onLost(Consumer<String> listener) {
 			listeners.add(listener);
+			if (dead)
+				listener.accept("died at once");
 		}
 
 		@Override
@@ -443,7 +560,7 @@ class LiveHostsTest {
 		}
 	}
 
-	private static final class ShelfReader implements SectionReader {
+	private static class ShelfReader implements SectionReader {
 		volatile List<String> books = List.of();
 		volatile CoreException broken;
 		volatile Consumer<String> dirty;

@@ -194,6 +194,16 @@ class MergingInventoryTest {
 		assertEquals(List.of("b"), names());
 	}
 
+	@Test
+	void aRealmThatIsGoneFailsTheChangeInsteadOfHangingIt() {
+		MergingInventory orphan = new MergingInventory();
+		orphan.setRealm(work -> {
+			throw new IllegalStateException("the display is disposed");
+		});
+		assertThrows(CompletionException.class, orphan.update(() -> assertTrue(false))::join);
+		assertThrows(CompletionException.class, orphan.merge(host, Shelf.of("a"))::join);
+	}
+
 	/** What a display does between two slices must never wait long: the realm's other work is asked for all the time. */
 	@Test
 	void tenThousandLeaveTheRealmFreeInBetween() throws Exception {

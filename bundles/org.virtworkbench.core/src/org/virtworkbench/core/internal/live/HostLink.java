@@ -1,6 +1,8 @@
 package org.virtworkbench.core.internal.live;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -51,6 +53,8 @@ final class HostLink {
 
 	private NullProgressMonitor attempt;
 	private boolean connecting;
+	/** Whether the attempt is one that a person started. */
+	private boolean asking;
 	/** Of the present connection or attempt: completes when its sections were read. */
 	private CompletableFuture<Connection> ready;
 	private Future<?> retry;
@@ -88,8 +92,10 @@ final class HostLink {
 
 	/** Opens because a person wants it: may ask, and starts over where retries were on their way. */
 	synchronized CompletableFuture<Connection> connect() {
-		if (connection != null || connecting)
+		if (connection != null || connecting && asking)
 			return ready;
+		if (connecting) // a retry, that may hang for minutes and asks nobody
+			attempt.setCanceled(true);
 		stopRetrying();
 		return open(true);
 	}
@@ -98,6 +104,7 @@ final class HostLink {
 		NullProgressMonitor monitor = attempt = new NullProgressMonitor();
 		CompletableFuture<Connection> future = ready = new CompletableFuture<>();
 		connecting = true;
+		asking = ask;
 		if (ask)
 			show(ConnectionState.CONNECTING, null);
 		prompter.setAsking(ask);
@@ -108,7 +115,8 @@ final class HostLink {
 						.open(new ConnectionRequest(to.uri(), to.name(), to.readOnly(), prompter), monitor);
 				opened(opened, monitor, future);
 			} catch (OperationCanceledException e) {
-				future.completeExceptionally(new CancellationException());
+				// Ours is checked for there; else the person refused an answer.
+				notOpened(monitor, future, ask, Failure.of(Failure.Kind.NO_CONNECTION, NLS.bind(Messages.OpenCancelled, saved.name()), e));
 			} catch (CoreException | RuntimeException | LinkageError e) {
 				notOpened(monitor, future, ask, e);
 			}
@@ -117,23 +125,51 @@ final class HostLink {
 	}
 
 	private void opened(Connection opened, NullProgressMonitor monitor, CompletableFuture<Connection> future) {
+		boolean late;
 		synchronized (this) {
-			if (monitor.isCanceled()) {
-				opened.close();
-				future.completeExceptionally(new CancellationException());
-				return;
+			late = monitor.isCanceled();
+			if (!late) {
+				connection = opened;
+				connecting = false;
+				backOff = null;
+				reason = null;
 			}
-			connection = opened;
-			connecting = false;
-			backOff = null;
-			reason = null;
+		}
+		if (late) {
+			opened.close();
+			future.completeExceptionally(new CancellationException());
+			return;
 		}
 		opened.onLost(sentence -> lost(opened, sentence));
-		readHost(opened, monitor);
-		show(ConnectionState.CONNECTED, null);
-		CompletableFuture<?>[] readings = with.sectionReaders.stream().sorted((a, b) -> Integer.compare(a.order(), b.order()))
-				.filter(reader -> reader.serves(opened)).map(reader -> addSection(opened, reader, monitor)).toArray(CompletableFuture[]::new);
-		CompletableFuture.allOf(readings).whenComplete((nothing, failure) -> future.complete(opened));
+		synchronized (this) {
+			if (connection == opened) // not lost by now
+				show(ConnectionState.CONNECTED, null);
+		}
+		List<SectionReader> readers = with.sectionReaders.stream().filter(reader -> serves(reader, opened))
+				.sorted(Comparator.comparingInt(SectionReader::order)).toList();
+		removeSectionsBut(opened, readers);
+		List<CompletableFuture<?>> readings = new ArrayList<>();
+		readings.add(CompletableFuture.runAsync(() -> readHost(opened, monitor), with.workers));
+		for (SectionReader reader : readers)
+			readings.add(addSection(opened, reader, monitor));
+		CompletableFuture.allOf(readings.toArray(CompletableFuture[]::new)).whenComplete((nothing, failure) -> future.complete(opened));
+	}
+
+	/** A reader that throws loses its own section. */
+	private static boolean serves(SectionReader reader, Connection opened) {
+		try {
+			return reader.serves(opened);
+		} catch (RuntimeException | LinkageError e) {
+			Log.error(String.valueOf(e.getMessage()), e);
+			return false;
+		}
+	}
+
+	/** What another daemon under the same URI offered, and this one does not. */
+	private synchronized void removeSectionsBut(Connection opened, List<SectionReader> readers) {
+		if (connection == opened)
+			with.inventory.update(() -> host.getSections()
+					.removeIf(section -> readers.stream().noneMatch(reader -> reader.section().equals(section.getKey()))));
 	}
 
 	private void notOpened(NullProgressMonitor monitor, CompletableFuture<Connection> future, boolean asked, Throwable failure) {
@@ -186,7 +222,7 @@ final class HostLink {
 	void add(SectionReader reader) {
 		Connection open = connection;
 		NullProgressMonitor monitor = attempt;
-		if (open != null && reader.serves(open) && sections.stream().noneMatch(link -> link.reader() == reader))
+		if (open != null && serves(reader, open) && sections.stream().noneMatch(link -> link.reader() == reader))
 			addSection(open, reader, monitor);
 	}
 
@@ -205,10 +241,13 @@ final class HostLink {
 		for (HostReader reader : with.hostReaders)
 			try {
 				reader.read(opened, facts, monitor);
-			} catch (CoreException | RuntimeException e) {
+			} catch (CoreException | RuntimeException | LinkageError e) {
 				Log.warning(NLS.bind(Messages.HostNotRead, saved.name()), e);
 			}
-		with.inventory.update(() -> HostFacts.copy(facts, host));
+		synchronized (this) {
+			if (connection == opened)
+				with.inventory.update(() -> HostFacts.copy(facts, host));
+		}
 	}
 
 	/** Reads everything again; completes when it is in, at once where the host is not connected. */

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -109,7 +111,7 @@ public final class LiveHosts implements Hosts {
 		try {
 			list = saved.list();
 		} catch (CoreException e) {
-			Log.error(e.getStatus().getMessage(), e);
+			Log.error(e.getStatus().getMessage(), e); // what is shown stays until the file is repaired
 			return;
 		}
 		Map<String, HostLink> known = new HashMap<>();
@@ -118,8 +120,11 @@ public final class LiveHosts implements Hosts {
 		List<Host> order = new ArrayList<>();
 		synchronized (links) {
 			links.values().forEach(link -> known.put(link.saved().name(), link));
+			Set<String> names = list.stream().map(SavedConnection::name).collect(Collectors.toSet());
 			for (SavedConnection connection : list) {
 				HostLink link = known.remove(connection.name());
+				if (link == null)
+					link = renamed(known, names, connection);
 				if (link == null)
 					link = link(connection);
 				else if (!sameHost(link.saved(), connection) && link.connection() != null)
@@ -137,6 +142,14 @@ public final class LiveHosts implements Hosts {
 		gone.forEach(HostLink::disconnect);
 		inventory.update(() -> show(order)).join();
 		reopen.forEach(link -> link.disconnect().thenRun(link::connect));
+	}
+
+	/** The link of a connection that was given another name: its host stays open. Taken out of those that are known. */
+	private static HostLink renamed(Map<String, HostLink> known, Set<String> names, SavedConnection connection) {
+		for (HostLink link : known.values())
+			if (!names.contains(link.saved().name()) && !unsaved(link.saved()) && sameHost(link.saved(), connection))
+				return known.remove(link.saved().name());
+		return null;
 	}
 
 	private static boolean sameHost(SavedConnection a, SavedConnection b) {

@@ -3,6 +3,7 @@ package org.virtworkbench.core.internal.live;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -109,8 +110,23 @@ public final class MergingInventory implements LiveInventory {
 				return done;
 			working = true;
 		}
-		realm().execute(this::slice);
+		schedule();
 		return done;
+	}
+
+	/** A display that is disposed takes nothing any more: what waits for it fails instead of being waited for. */
+	private void schedule() {
+		try {
+			realm().execute(this::slice);
+		} catch (RuntimeException e) {
+			List<Change> dropped;
+			synchronized (queue) {
+				dropped = List.copyOf(queue);
+				queue.clear();
+				working = false;
+			}
+			dropped.forEach(change -> change.done.completeExceptionally(e));
+		}
 	}
 
 	private void slice() {
@@ -132,7 +148,7 @@ public final class MergingInventory implements LiveInventory {
 				change.done.complete(null);
 			}
 			if (System.nanoTime() - deadline > 0) {
-				realm().execute(this::slice);
+				schedule();
 				return;
 			}
 		}

@@ -15,6 +15,8 @@ public final class Messages extends NLS {
 	/** {0} host, {1} the fault. */
 	public static String OpenBroke;
 	/** {0} host. */
+	public static String OpenCancelled;
+	/** {0} host. */
 	public static String HostNotRead;
 	/** {0} host. */
 	public static String HostGone;

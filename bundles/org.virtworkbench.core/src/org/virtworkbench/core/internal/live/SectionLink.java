@@ -43,6 +43,8 @@ final class SectionLink implements AutoCloseable {
 	private boolean everything;
 	private boolean scheduled;
 	private boolean closed;
+	/** Milliseconds until the next reading where events never end: as long as the last one took, so that half of the host's time is free. */
+	private volatile long rest;
 	private AutoCloseable watch;
 
 	SectionLink(Host host, Connection connection, SectionReader reader, LiveInventory inventory, ScheduledExecutorService clock,
@@ -75,7 +77,7 @@ final class SectionLink implements AutoCloseable {
 				}
 				if (late)
 					close(started);
-			} catch (CoreException | RuntimeException e) {
+			} catch (CoreException | RuntimeException | LinkageError e) {
 				failed(e);
 			}
 			refresh().whenComplete((nothing, failure) -> done.complete(null));
@@ -107,12 +109,12 @@ final class SectionLink implements AutoCloseable {
 			dirty.add(key);
 		if (!scheduled) {
 			scheduled = true;
-			later();
+			later(GATHER_MILLISECONDS);
 		}
 	}
 
-	private void later() {
-		clock.schedule(() -> workers.execute(this::read), GATHER_MILLISECONDS, TimeUnit.MILLISECONDS);
+	private void later(long milliseconds) {
+		clock.schedule(() -> workers.execute(this::read), milliseconds, TimeUnit.MILLISECONDS);
 	}
 
 	private void read() {
@@ -130,12 +132,14 @@ final class SectionLink implements AutoCloseable {
 			}
 		}
 		CompletableFuture<Void> merged;
+		long start = System.nanoTime();
 		try {
 			HostSection read = keys == null ? reader.read(connection, monitor) : reader.read(connection, keys, monitor);
 			merged = ifOpen(() -> keys == null ? inventory.merge(host, read) : inventory.merge(host, read, keys));
-		} catch (CoreException | RuntimeException e) {
+		} catch (CoreException | RuntimeException | LinkageError e) {
 			merged = failed(e);
 		}
+		rest = Math.max(GATHER_MILLISECONDS, (System.nanoTime() - start) / 1_000_000);
 		merged.whenComplete((nothing, failure) -> {
 			served.forEach(future -> future.complete(null));
 			again();
@@ -145,11 +149,11 @@ final class SectionLink implements AutoCloseable {
 	private synchronized void again() {
 		scheduled = !closed && (everything || !dirty.isEmpty());
 		if (scheduled)
-			later();
+			later(rest);
 	}
 
 	/** The section keeps what it showed, with the reason why that may be old. */
-	private CompletableFuture<Void> failed(Exception failure) {
+	private CompletableFuture<Void> failed(Throwable failure) {
 		if (failure instanceof OperationCanceledException)
 			return CompletableFuture.completedFuture(null);
 		String sentence = failure instanceof CoreException core ? core.getStatus().getMessage() : String.valueOf(failure);
