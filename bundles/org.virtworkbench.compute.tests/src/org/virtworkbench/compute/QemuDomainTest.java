@@ -112,6 +112,18 @@ class QemuDomainTest {
 	}
 
 	@Test
+	void saysWhatToSayWhereSomethingWouldBeLeftBehind() throws CoreException {
+		DomainRef web1 = Opened.define(connection, "qemu", "web1");
+		run(new StartDomain(web1, false));
+		kvm1.virsh("managedsave", "web1").orFail();
+		assertEquals("saved", web1.read(MONITOR).getReason());
+		assertEquals("Cannot undefine web1: Refusing to undefine while domain managed save image exists. Say what is to become of it: "
+				+ "managed-save, snapshots-metadata, checkpoints-metadata, nvram or keep-nvram.", failure(() -> run(new UndefineDomain(web1, Set.of()))));
+		run(new UndefineDomain(web1, Set.of(Undefine.MANAGED_SAVE)));
+		assertTrue(failure(() -> web1.read(MONITOR)).startsWith("There is no domain web1 on "));
+	}
+
+	@Test
 	void validatesADefinitionOnlyWhenAsked() throws CoreException {
 		String xml = Opened.xml("qemu", "typo").replace("<vcpu>", "<colour>red</colour><vcpu>");
 		String sentence = failure(() -> run(new DefineDomain(connection, DomainXml.of(xml), true)));

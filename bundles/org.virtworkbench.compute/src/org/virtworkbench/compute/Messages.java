@@ -21,6 +21,9 @@ public final class Messages extends NLS {
 	/** {0} name, {1} host. */
 	public static String NoSuchDomain;
 
+	/** Follows libvirt's sentence. */
+	public static String UndefineWith;
+
 	/** What would be lost. {0} name. */
 	public static String CheckpointsMetadata, Definition, ManagedSave, Nvram, SnapshotsMetadata, TransientDefinition, UnsavedWork;
 

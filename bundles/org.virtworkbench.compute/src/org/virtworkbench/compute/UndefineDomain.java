@@ -9,9 +9,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Plan;
 import org.virtworkbench.libvirt.LibvirtDomains;
 import org.virtworkbench.libvirt.LibvirtDomains.Undefine;
+import org.virtworkbench.libvirt.LibvirtError;
 
 /**
  * Removes the definition of a domain; its disks stay. A running one runs on as a transient domain.
@@ -55,5 +57,17 @@ public record UndefineDomain(DomainRef domain, Set<Undefine> with) implements Do
 	@Override
 	public void call(LibvirtDomains libvirt, IProgressMonitor monitor) throws CoreException {
 		libvirt.undefine(domain.uuid(), with, monitor);
+	}
+
+	@Override
+	public Void run(IProgressMonitor monitor) throws CoreException {
+		try {
+			return DomainOperation.super.run(monitor);
+		} catch (CoreException e) {
+			// libvirt says what is in the way, but not that one only has to say what is to become of it
+			if (e.getStatus().getException() instanceof LibvirtError error && error.code() == LibvirtError.OPERATION_INVALID)
+				throw Failure.of(Failure.Kind.FAILED, e.getStatus().getMessage() + ' ' + Messages.UndefineWith, error);
+			throw e;
+		}
 	}
 }
