@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.CoreException;
@@ -224,6 +226,85 @@ class ChildJvmTest {
 				Map.of("LD_LIBRARY_PATH", folder.toString()));
 		assertEquals(0, result.exitCode(), result.stderr());
 		assertTrue(result.stdout().startsWith("NO_CONNECTION The libvirt client libraries are not installed."), result.stdout());
+	}
+
+	/** Many calls wait for a daemon that stops, is given up, and goes on: libvirt's own keepalive would crash here. */
+	static final class Silence {
+		public static void main(String[] arguments) throws Exception {
+			for (int i = 0; i < 5; i++)
+				try (PrivateLibvirtd daemon = new PrivateLibvirtd()) {
+					Connection connection = new LibvirtConnections(DaemonTest.keepAlive(Duration.ofMillis(200), 2), Map.of(), List.of(), false)
+							.open(new ConnectionRequest(daemon.test("/default"), "kvm1", false, Prompter.NOBODY), null);
+					Session session = (Session) connection.require(LibvirtSession.class);
+					AtomicInteger failed = new AtomicInteger();
+					List<Thread> threads = new java.util.ArrayList<>();
+					daemon.stop();
+					for (int t = 0; t < 8; t++)
+						threads.add(Thread.ofPlatform().start(() -> {
+							try {
+								session.domains().list(null);
+							} catch (CoreException e) {
+								failed.incrementAndGet();
+							}
+						}));
+					for (Thread thread : threads)
+						thread.join();
+					daemon.resume();
+					// returns when the calls that were left behind have returned
+					connection.close();
+					if (failed.get() != 8 || session.closeResult() != 0)
+						System.exit(1);
+				}
+		}
+	}
+
+	@Test
+	void aSilentDaemonWithManyCallsInFlightDoesNoHarm() throws Exception {
+		ChildJvm.Result result = ChildJvm.run(Silence.class, List.of(), Map.of());
+		assertEquals(0, result.exitCode(), result.stdout() + result.stderr());
+	}
+
+	/** Many calls are under way when the daemon is killed. */
+	static final class Death {
+		public static void main(String[] arguments) throws Exception {
+			for (int i = 0; i < 10; i++)
+				try (PrivateLibvirtd daemon = new PrivateLibvirtd()) {
+					Connection connection = new LibvirtConnections().open(new ConnectionRequest(daemon.test("/default"), "kvm1", false, Prompter.NOBODY),
+							null);
+					LibvirtDomains domains = connection.require(LibvirtSession.class).domains();
+					domains.onEvent(uuid -> {
+					});
+					CountDownLatch busy = new CountDownLatch(8 * 20);
+					AtomicInteger failed = new AtomicInteger();
+					List<Thread> threads = new java.util.ArrayList<>();
+					for (int t = 0; t < 8; t++)
+						threads.add(Thread.ofPlatform().start(() -> {
+							try {
+								while (true) {
+									domains.list(null);
+									busy.countDown();
+								}
+							} catch (CoreException e) {
+								if (Failure.kind(e.getStatus()) == Failure.Kind.NO_CONNECTION)
+									failed.incrementAndGet();
+							}
+						}));
+					busy.await();
+					daemon.kill();
+					for (Thread thread : threads)
+						thread.join();
+					connection.close();
+					if (failed.get() != 8)
+						System.exit(1);
+				}
+		}
+	}
+
+	@Test
+	void aDaemonThatIsKilledUnderManyCallsDoesNoHarm() throws Exception {
+		ChildJvm.Result result = ChildJvm.run(Death.class, List.of(), Map.of());
+		assertEquals(0, result.exitCode(), result.stdout() + result.stderr());
+		assertEquals("", result.stderr());
 	}
 
 	/** Sessions that come and go with garbage collection and finalizers in between, from several threads. */

@@ -68,12 +68,12 @@ class DaemonTest {
 		return connection;
 	}
 
-	private static Timing keepAlive(int interval, int count) {
+	static Timing keepAlive(Duration interval, int count) {
 		return new Timing(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(60), interval, count);
 	}
 
 	private static Timing deadline(Duration read) {
-		return new Timing(read, read, read, 0, 0);
+		return new Timing(read, read, read, Duration.ZERO, 0);
 	}
 
 	private static Session session(Connection connection) throws CoreException {
@@ -163,7 +163,7 @@ class DaemonTest {
 
 	@Test
 	void aStoppedDaemonIsFoundByKeepaliveInTheMiddleOfACall() throws Exception {
-		Connection connection = open(keepAlive(1, 2));
+		Connection connection = open(keepAlive(Duration.ofMillis(300), 3));
 		LibvirtDomains domains = domains(connection);
 		CompletableFuture<String> lost = new CompletableFuture<>();
 		connection.onLost(lost::complete);
@@ -172,6 +172,25 @@ class DaemonTest {
 		assertEquals("The connection to kvm1 is lost: no sign of life from the daemon (keepalive timeout). Check libvirtd there and connect again.",
 				sentence);
 		assertEquals(sentence, lost.get(10, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void aStoppedDaemonIsFoundAlsoWhenNothingIsAskedOfIt() throws Exception {
+		Connection connection = open(keepAlive(Duration.ofMillis(300), 3));
+		CompletableFuture<String> lost = new CompletableFuture<>();
+		connection.onLost(lost::complete);
+		daemon.stop();
+		assertTrue(lost.get(10, TimeUnit.SECONDS).contains("no sign of life"));
+		assertFalse(connection.isAlive());
+	}
+
+	@Test
+	void aDaemonThatAnswersStaysAlive() throws Exception {
+		Connection connection = open(keepAlive(Duration.ofMillis(20), 3));
+		CompletableFuture<String> lost = new CompletableFuture<>();
+		connection.onLost(lost::complete);
+		assertThrows(java.util.concurrent.TimeoutException.class, () -> lost.get(1, TimeUnit.SECONDS));
+		assertEquals(1, domains(connection).list(monitor).size());
 	}
 
 	@Test

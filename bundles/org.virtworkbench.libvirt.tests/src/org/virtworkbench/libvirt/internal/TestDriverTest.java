@@ -97,7 +97,7 @@ class TestDriverTest {
 		domains.setAutostart(domains.find("off", By.NAME, monitor).orElseThrow().uuid(), true, monitor);
 		domains.suspend(test().uuid(), monitor);
 		List<DomainRecord> records = session.read(() -> "list", monitor, connect -> {
-			DomainRecords without = new DomainRecords(false);
+			DomainRecords without = new DomainRecords(session, false);
 			return without.all(connect.pointer());
 		});
 		assertEquals(2, records.size());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.virtworkbench.libvirt.LibvirtDomains.DomainRecord;
 import org.virtworkbench.libvirt.LibvirtDomains.Figures;
@@ -45,11 +47,13 @@ final class DomainRecords {
 	private static final byte[] VCPU = TypedParameters.field("vcpu.current"); //$NON-NLS-1$
 	private static final byte[] MAX_VCPU = TypedParameters.field("vcpu.maximum"); //$NON-NLS-1$
 
+	private final Session session;
 	private volatile boolean statistics;
 	private volatile int nowait = NOWAIT;
 
 	/** @param statistics whether to try them; false is for tests, as no driver that tests can have lacks them */
-	DomainRecords(boolean statistics) {
+	DomainRecords(Session session, boolean statistics) {
+		this.session = session;
 		this.statistics = statistics;
 	}
 
@@ -61,19 +65,28 @@ final class DomainRecords {
 			} catch (LibvirtError | LinkageError e) {
 				giveUpStatistics(e);
 			}
-		Set<UUID> transients = uuids(connect, LIST_TRANSIENT);
-		Set<UUID> autostarts = uuids(connect, LIST_AUTOSTART);
+		Flags flags = flags(connect);
 		List<DomainRecord> records = new ArrayList<>();
 		forEach(connect, domain -> {
 			UUID uuid = uuid(domain);
-			DomainRecord record = byInfo(domain, uuid, !transients.contains(uuid), autostarts.contains(uuid));
+			DomainRecord record = byInfo(domain, uuid, !flags.transients.contains(uuid), flags.autostarts.contains(uuid));
 			if (record != null)
 				records.add(record);
 		});
 		return records;
 	}
 
+	/** Which domains are transient, and which start by themselves. */
+	private record Flags(Set<UUID> transients, Set<UUID> autostarts) {
+	}
+
+	private static Flags flags(Pointer connect) throws LibvirtError {
+		return new Flags(uuids(connect, LIST_TRANSIENT), uuids(connect, LIST_AUTOSTART));
+	}
+
+	/** The three calls overlap: a far host answers them after one delay rather than three. */
 	private List<DomainRecord> allByStatistics(Pointer connect) throws LibvirtError {
+		FutureTask<Flags> flags = session.beside(open -> flags(open.pointer()));
 		PointerByReference found = new PointerByReference();
 		int count = Libvirt_1_2_8.virConnectGetAllDomainStats(connect, GROUPS, found, nowait);
 		if (count < 0 && nowait != 0 && LibvirtRuntime.lastError().code() == INVALID_ARGUMENT) {
@@ -82,9 +95,28 @@ final class DomainRecords {
 		}
 		check(count);
 		try {
-			return read(found.getValue(), count, uuids(connect, LIST_TRANSIENT), uuids(connect, LIST_AUTOSTART));
+			return read(found.getValue(), count, join(flags));
 		} finally {
-			Libvirt_1_2_8.virDomainStatsRecordListFree(found.getValue());
+			// ten thousand take a while, which nobody has to wait for
+			Pointer records = found.getValue();
+			session.beside(open -> {
+				Libvirt_1_2_8.virDomainStatsRecordListFree(records);
+				return null;
+			});
+		}
+	}
+
+	private static Flags join(FutureTask<Flags> flags) throws LibvirtError {
+		flags.run();
+		try {
+			return flags.get();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof LibvirtError error)
+				throw error;
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			// nobody interrupts a worker
+			throw new IllegalStateException(e);
 		}
 	}
 
@@ -95,7 +127,7 @@ final class DomainRecords {
 	}
 
 	/** struct _virDomainStatsRecord: the domain, its parameters, their number. */
-	private static List<DomainRecord> read(Pointer array, int count, Set<UUID> transients, Set<UUID> autostarts) throws LibvirtError {
+	private static List<DomainRecord> read(Pointer array, int count, Flags flags) throws LibvirtError {
 		List<DomainRecord> records = new ArrayList<>(count);
 		TypedParameters parameters = new TypedParameters();
 		try (Memory memory = new Memory(16)) {
@@ -104,7 +136,7 @@ final class DomainRecords {
 				Pointer domain = new Pointer(record.getLong(0));
 				parameters.read(record.getLong(8), record.getInt(16));
 				UUID uuid = uuid(domain, memory);
-				records.add(record(domain, uuid, parameters, !transients.contains(uuid), autostarts.contains(uuid)));
+				records.add(record(domain, uuid, parameters, !flags.transients.contains(uuid), flags.autostarts.contains(uuid)));
 			}
 		}
 		return records;

@@ -45,12 +45,13 @@ final class Domains implements LibvirtDomains {
 
 	private final Session session;
 	private final DomainEvents events;
-	private final DomainRecords records = new DomainRecords(true);
+	private final DomainRecords records;
 	private final DomainVerbs verbs;
 
 	Domains(Session session, DomainEvents events) {
 		this.session = session;
 		this.events = events;
+		records = new DomainRecords(session, true);
 		verbs = new DomainVerbs(session.driver(), session.readOnly());
 	}
 

@@ -55,7 +55,7 @@ final class Host implements LibvirtHost {
 			return new HostFacts(connect.getHostName(), connect.getType(), version(hypervisor(connect)), version(connect.getLibVersion()),
 					version(org.libvirt.Library.getVersion()), node.getString(0, "UTF-8"), cpuModel(connect), node.getInt(40), //$NON-NLS-1$
 					node.getInt(44), node.getInt(48), node.getInt(52), node.getInt(56), node.getInt(60),
-					memory.getOrDefault("total", node.getLong(32)), memory.getOrDefault("free", freeMemory(connect))); //$NON-NLS-1$ //$NON-NLS-2$
+					memory.getOrDefault("total", node.getLong(32)), memory.containsKey("free") ? memory.get("free") : freeMemory(connect)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 	}
 

@@ -4,8 +4,11 @@ import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -31,7 +34,6 @@ final class Session implements LibvirtSession, AutoCloseable {
 
 	private static final int CALLS_AT_A_TIME = 4;
 	private static final Duration CLOSING = Duration.ofSeconds(2);
-	private static final int CLOSED_BY_KEEPALIVE = 2;
 
 	/** Live sessions by the number that libvirt hands to our callbacks. */
 	private static final Map<Long, Session> BY_NUMBER = new ConcurrentHashMap<>();
@@ -41,7 +43,7 @@ final class Session implements LibvirtSession, AutoCloseable {
 	private static final Libvirt_0_10.CloseFunction ON_CLOSE = (connect, reason, data) -> {
 		Session session = BY_NUMBER.get(Pointer.nativeValue(data));
 		if (session != null)
-			session.lost(reason == CLOSED_BY_KEEPALIVE ? Messages.NoSignOfLife : Messages.ConnectionClosed);
+			session.lost(Messages.ConnectionClosed);
 	};
 
 	private final String name;
@@ -57,8 +59,11 @@ final class Session implements LibvirtSession, AutoCloseable {
 	private final DomainEvents events;
 	private final String driver;
 
+	/** Null where the other end is this process. */
+	private KeepAlive keepAlive;
 	private int inUse;
 	private boolean closed;
+	private final CountDownLatch nativeClosed = new CountDownLatch(1);
 	private volatile int closeResult = -1;
 	private volatile String lostReason;
 	private Consumer<String> onLost;
@@ -76,18 +81,40 @@ final class Session implements LibvirtSession, AutoCloseable {
 		host = new Host(this);
 		domains = new Domains(this, events);
 		BY_NUMBER.put(number, this);
-		watch();
+		watch(timing);
 	}
 
 	/** Signs of life and word of the end, where the driver has them: those that run in this process have no other end. */
-	private void watch() {
+	private void watch(Timing timing) {
 		Libvirt_0_10.virConnectRegisterCloseCallback(connect.pointer(), ON_CLOSE, new Pointer(number), null);
-		try {
-			if (connect.setKeepAlive(timing.keepAliveInterval(), timing.keepAliveCount()))
-				LibvirtRuntime.needEventLoop();
-		} catch (LibvirtException e) {
-			// VIR_ERR_NO_SUPPORT: an in-process driver; or a daemon without keepalive, whose end the deadlines find
+		if (!isRemote())
+			return;
+		// the daemon asks for signs of life too, and the event loop is what answers it
+		LibvirtRuntime.needEventLoop();
+		if (!timing.keepAliveInterval().isZero()) {
+			keepAlive = new KeepAlive(name, timing, this::ping, () -> lost(Messages.NoSignOfLife));
+			keepAlive.start();
 		}
+	}
+
+	/** Only the remote driver has a keepalive to switch off; see {@link KeepAlive} for why it stays off. */
+	private boolean isRemote() {
+		try {
+			connect.setKeepAlive(0, 0);
+			return true;
+		} catch (LibvirtException e) {
+			return false;
+		}
+	}
+
+	/** A round trip that the daemon answers before others, also when it is busy; an error is an answer too while the connection lives. */
+	private boolean ping() {
+		try {
+			use(OpenConnect::getLibVersion);
+		} catch (LibvirtError | CoreException e) {
+			// lost or closed is known by now
+		}
+		return isAlive();
 	}
 
 	@Override
@@ -175,6 +202,10 @@ final class Session implements LibvirtSession, AutoCloseable {
 				throw LibvirtFailures.closed(name);
 			inUse++;
 		}
+		return held(call);
+	}
+
+	private <T> T held(NativeCall<T> call) throws LibvirtError {
 		try {
 			return call.call(connect);
 		} catch (LibvirtException e) {
@@ -192,6 +223,23 @@ final class Session implements LibvirtSession, AutoCloseable {
 			if (last)
 				closeNative();
 		}
+	}
+
+	/**
+	 * Work beside a call of this session, from within that call; on another worker as soon as one is free. Whoever waits for it calls
+	 * {@link FutureTask#run} first, which does it there and then where no worker has begun it.
+	 */
+	<T> FutureTask<T> beside(NativeCall<T> call) {
+		synchronized (this) {
+			inUse++;
+		}
+		FutureTask<T> task = new FutureTask<>(() -> held(call));
+		try {
+			workers.execute(task);
+		} catch (RejectedExecutionException e) {
+			task.run();
+		}
+		return task;
 	}
 
 	/** The close callback may come later than the failed call, or never where no event loop runs. */
@@ -245,7 +293,7 @@ final class Session implements LibvirtSession, AutoCloseable {
 		return closed;
 	}
 
-	/** Returns within two seconds, also when the daemon hangs. */
+	/** Returns within two seconds, also when the daemon hangs; the connection is then closed by the last call that returns. */
 	@Override
 	public void close() {
 		boolean idle;
@@ -255,19 +303,19 @@ final class Session implements LibvirtSession, AutoCloseable {
 			closed = true;
 			idle = inUse == 0;
 		}
+		if (keepAlive != null)
+			keepAlive.end();
 		if (idle)
-			// the daemon is told, which blocks where it hangs
-			try {
-				workers.call(() -> {
-					closeNative();
-					return null;
-				}, CLOSING, new NullProgressMonitor(), () -> false);
-			} catch (TimeoutException | ExecutionException | OperationCanceledException e) {
-				// the worker finishes it when libvirt returns; nobody can do more
-			}
+			// on a worker: the daemon is told, which blocks where it hangs
+			workers.execute(this::closeNative);
 		workers.shutdown();
 		destroyer.shutdown();
 		events.end();
+		try {
+			nativeClosed.await(CLOSING.toMillis(), TimeUnit.MILLISECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** Once, after the last call. */
@@ -279,6 +327,8 @@ final class Session implements LibvirtSession, AutoCloseable {
 			closeResult = connect.close();
 		} catch (LibvirtException e) {
 			// the connection is gone all the same; there is nothing that anybody could do about it
+		} finally {
+			nativeClosed.countDown();
 		}
 	}
 
