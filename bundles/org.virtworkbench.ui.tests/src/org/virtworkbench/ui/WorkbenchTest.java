@@ -1,0 +1,271 @@
+package org.virtworkbench.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.virtworkbench.core.SavedConnection;
+import org.virtworkbench.core.inventory.ConnectionState;
+import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.core.live.Hosts;
+import org.virtworkbench.testkit.PrivateLibvirt;
+import org.virtworkbench.ui.editor.InventoryEditorInput;
+import org.virtworkbench.ui.editor.InventoryEditors;
+import org.virtworkbench.ui.internal.host.HostEditor;
+import org.virtworkbench.ui.internal.welcome.WelcomeEditor;
+
+/** The window as a person finds and uses it. */
+class WorkbenchTest {
+
+	private final List<String> added = new ArrayList<>();
+
+	private Host add(String name, String uri) throws Exception {
+		added.add(name);
+		return Window.add(new SavedConnection(name, URI.create(uri), false, false));
+	}
+
+	private Host connected(String name, String uri) throws Exception {
+		Host host = add(name, uri);
+		Services.get(Hosts.class).connect(host);
+		Window.until(name + " is connected", 30, () -> host.getState() == ConnectionState.CONNECTED);
+		return host;
+	}
+
+	@AfterEach
+	void clean() throws Exception {
+		Window.closeEditors();
+		for (String name : added)
+			if (Window.host(name) != null)
+				Window.remove(name);
+	}
+
+	private static CommonViewer tree() throws Exception {
+		return ((CommonNavigator) Window.page().showView("org.virtworkbench.ui.hosts")).getCommonViewer();
+	}
+
+	@Test
+	void opensInThePerspectiveOfTheDesign() {
+		assertEquals("org.virtworkbench.ui.perspective", Window.page().getPerspective().getId());
+		for (String view : List.of("org.virtworkbench.ui.hosts", "org.virtworkbench.ui.journal", "org.eclipse.ui.views.ProgressView",
+				IPageLayout.ID_PROP_SHEET))
+			assertTrue(Window.shows(view), view);
+	}
+
+	@Test
+	void invitesToAddAConnectionWhileThereIsNone() throws Exception {
+		tree();
+		Link link = Window.find(Window.shell(), Link.class, candidate -> candidate.getText().contains("Add a connection"));
+		Window.until("the invitation is shown", 5, () -> link != null && link.isVisible());
+		Window.shot("empty");
+		add("empty-no-more", "test:///default");
+		Window.until("the invitation is gone", 5, () -> !link.isVisible());
+	}
+
+	@Test
+	void everyEntryOfTheMainMenuHasAHandler() {
+		Menu bar = Window.shell().getMenuBar();
+		List<String> dead = new ArrayList<>();
+		for (MenuItem top : bar.getItems())
+			collect(top.getMenu(), top.getText(), dead);
+		assertEquals(List.of(), dead);
+	}
+
+	private static void collect(Menu menu, String path, List<String> dead) {
+		menu.notifyListeners(SWT.Show, new Event());
+		for (MenuItem item : menu.getItems()) {
+			String name = path + " > " + item.getText();
+			if (item.getMenu() != null)
+				collect(item.getMenu(), name, dead);
+			else if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.getData() instanceof org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem handled) {
+				Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(handled.getCommand().getElementId());
+				// Commands of a selection have a handler when there is one; they are tested with it.
+				if (!command.isDefined())
+					dead.add(name);
+			}
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
+	}
+
+	@Test
+	void showsAHostItsPageAndItsStateInWords() throws Exception {
+		Host host = connected("trial", "test:///default");
+		IEditorPart editor = InventoryEditors.open(Window.page(), host);
+		assertInstanceOf(HostEditor.class, editor);
+		Window.until("the page says connected", 10,
+				() -> Window.find(Window.shell(), Text.class, text -> text.getText().equals("connected")) != null);
+		assertNotNull(Window.find(Window.shell(), Text.class, text -> text.getText().equals("test:///default")));
+		Window.until("memory in human units", 10, () -> Window.find(Window.shell(), Text.class,
+				text -> text.getText().equals("3 GiB") && text.getToolTipText().contains("KiB")) != null);
+		tree().setSelection(new StructuredSelection(host));
+		Window.shot("host-page");
+		Services.get(Hosts.class).disconnect(host);
+		Window.until("the page says disconnected", 10,
+				() -> Window.find(Window.shell(), Text.class, text -> text.getText().equals("disconnected")) != null);
+		assertTrue(editor == Window.page().getActiveEditor(), "the page stays open");
+	}
+
+	@Test
+	void opensOneEditorAnObject() throws Exception {
+		Host host = connected("once", "test:///default");
+		assertTrue(InventoryEditors.open(Window.page(), host) == InventoryEditors.open(Window.page(), host));
+	}
+
+	@Test
+	void findsTheObjectOfAnEditorAgainAfterARestart() throws Exception {
+		Host host = connected("kept", "test:///default");
+		InventoryEditorInput input = InventoryEditorInput.of(host).orElseThrow();
+		XMLMemento memento = XMLMemento.createWriteRoot("input");
+		input.saveState(memento);
+		InventoryEditorInput again = new InventoryEditorInput.Factory().createElement(memento);
+		assertEquals(input, again);
+		assertEquals(host, again.element().orElseThrow());
+		assertEquals(host, again.getAdapter(Host.class));
+	}
+
+	@Test
+	void aDeadHostSaysWhyAndDelaysNothing() throws Exception {
+		Heartbeat heartbeat = new Heartbeat(Window.display());
+		Host dead = add("dead", "qemu+unix:///system?socket=/nonexistent/socket");
+		heartbeat.start();
+		Services.get(Hosts.class).connect(dead);
+		Window.until("the host has failed", 30, () -> dead.getState() == ConnectionState.FAILED);
+		CommonViewer tree = tree();
+		tree.setExpandedState(dead, true);
+		Window.settle();
+		long stall = heartbeat.stop();
+		assertNotNull(dead.getReason());
+		Window.until("the reason stands below it", 5, () -> tree.getTree().getItemCount() > 0
+				&& tree.getTree().getItem(0).getItemCount() > 0 && tree.getTree().getItem(0).getItem(0).getText().equals(dead.getReason()));
+		Window.shot("dead-host");
+		assertTrue(stall <= 1000, "the UI thread stood for " + stall + " ms");
+	}
+
+	@Test
+	void showsALostHostAndThatItComesBackByItself() throws Exception {
+		try (PrivateLibvirt daemon = PrivateLibvirt.testDriver().start()) {
+			Host host = connected("comes-back", daemon.testUri().toString());
+			InventoryEditors.open(Window.page(), host);
+			daemon.kill();
+			Window.until("the loss is seen", 30, () -> host.getState() != ConnectionState.CONNECTED);
+			Window.until("the page says so", 10,
+					() -> Window.find(Window.shell(), Text.class, text -> text.getText().equals("disconnected, retrying")) != null);
+			Window.shot("lost-host");
+			daemon.restart();
+			Window.until("it is connected again", 60, () -> host.getState() == ConnectionState.CONNECTED);
+			Window.until("the page says connected", 10,
+					() -> Window.find(Window.shell(), Text.class, text -> text.getText().equals("connected")) != null);
+		}
+	}
+
+	@Test
+	void theWelcomePageOffersWhatIsThereAndConnectsByOneClick() throws Exception {
+		WelcomeEditor.open(Window.page());
+		var link = new org.eclipse.ui.forms.widgets.Hyperlink[1];
+		Window.until("the test driver is offered", 20, () -> {
+			link[0] = Window.find(Window.shell(), org.eclipse.ui.forms.widgets.Hyperlink.class, found -> found.getText().equals("Test driver"));
+			return link[0] != null;
+		});
+		Window.shot("welcome");
+		added.add("test-default");
+		press(link[0]);
+		Window.until("the host is connected", 30, () -> Window.host("test-default") != null
+				&& Window.host("test-default").getState() == ConnectionState.CONNECTED);
+	}
+
+	private static void press(org.eclipse.ui.forms.widgets.Hyperlink link) {
+		link.setFocus();
+		Event enter = new Event();
+		enter.character = SWT.CR;
+		link.notifyListeners(SWT.DefaultSelection, enter);
+		link.notifyListeners(SWT.KeyDown, enter);
+	}
+
+	private static Shell shell(String title) {
+		for (Shell shell : Window.display().getShells())
+			if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title))
+				return shell;
+		return null;
+	}
+
+	@Test
+	void theWizardMakesTheUriTestsItAndConnects() throws Exception {
+		added.add("wizard");
+		Throwable[] problem = new Throwable[1];
+		Window.display().asyncExec(() -> {
+			try {
+				inWizard(shell("New Connection"));
+			} catch (Throwable e) {
+				problem[0] = e;
+				shell("New Connection").close();
+			}
+		});
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.virtworkbench.ui.connection.new", null);
+		assertNull(problem[0], () -> String.valueOf(problem[0]));
+		Window.until("the host is connected", 30,
+				() -> Window.host("wizard") != null && Window.host("wizard").getState() == ConnectionState.CONNECTED);
+	}
+
+	private static void inWizard(Shell wizard) {
+		Text uri = Window.find(wizard, Text.class, text -> text.getText().equals("qemu:///system"));
+		assertNotNull(uri, "QEMU's system driver is proposed");
+		var drivers = Window.find(wizard, org.eclipse.swt.widgets.Table.class, table -> true);
+		drivers.setSelection(1);
+		drivers.notifyListeners(SWT.Selection, new Event());
+		assertEquals("test:///default", uri.getText());
+		uri.setText("qemu+ssh://root@kvm1/system");
+		assertNotNull(Window.find(wizard, Text.class, text -> text.getText().equals("kvm1") && text.isEnabled()), "the host's field follows");
+		uri.setText("not a uri");
+		assertTrue(!button(wizard, "Finish").isEnabled());
+		uri.setText("test:///default");
+		Window.find(wizard, Text.class, text -> text.getText().equals("test")).setText("wizard");
+		button(wizard, "Test").notifyListeners(SWT.Selection, new Event());
+		Window.until("libvirt's answer", 30, () -> Window.find(wizard, Text.class, text -> text.getText().contains("answers:")) != null);
+		Window.shot("new-connection");
+		button(wizard, "Finish").notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static Button button(Shell shell, String label) {
+		return Window.find(shell, Button.class, button -> button.getText().replace("&", "").equals(label));
+	}
+
+	@Test
+	void theContextMenuOfAHostHoldsWhatCanBeDoneWithIt() throws Exception {
+		Host host = connected("menu", "test:///default");
+		CommonViewer tree = tree();
+		tree.setSelection(new StructuredSelection(host));
+		Menu menu = tree.getTree().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> labels = new ArrayList<>();
+		for (MenuItem item : menu.getItems())
+			labels.add(item.getText().replace("&", "").replaceAll("\t.*", "") + (item.isEnabled() ? "" : " (disabled)"));
+		menu.notifyListeners(SWT.Hide, new Event());
+		assertTrue(labels.containsAll(List.of("Open", "Connect (disabled)", "Disconnect", "Refresh", "Edit Connection...", "Rename...",
+				"Duplicate Connection...", "Copy URI", "Remove Connection...")), labels.toString());
+	}
+}
