@@ -82,16 +82,23 @@ public class ItemContentProvider implements ITreeContentProvider, INotifyChanged
 		changes.changed();
 	}
 
+	/** Has the children of an element asked for again with the next burst, also when the item provider tells of a label only. */
+	protected final void childrenChanged(Object element) {
+		if (changes == null)
+			return;
+		structure.add(element);
+		changes.changed();
+	}
+
 	private void refresh() {
 		Object[] refreshed = structure.toArray();
 		Object[] updated = labels.stream().filter(element -> !structure.contains(element)).toArray();
-		boolean rootRelabelled = !labels.isEmpty();
 		structure.clear();
 		labels.clear();
 		if (viewer == null || viewer.getControl().isDisposed())
 			return;
 		for (Object element : refreshed)
-			viewer.refresh(element, rootRelabelled);
+			viewer.refresh(element);
 		if (updated.length > 0)
 			viewer.update(updated, null);
 		refreshed(viewer);

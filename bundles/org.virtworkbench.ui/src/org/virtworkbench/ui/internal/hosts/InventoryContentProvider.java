@@ -2,6 +2,7 @@ package org.virtworkbench.ui.internal.hosts;
 
 import java.util.Arrays;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.virtworkbench.core.inventory.ConnectionState;
 import org.virtworkbench.core.inventory.Host;
@@ -42,6 +43,14 @@ public final class InventoryContentProvider extends ItemContentProvider {
 	@Override
 	public Object getParent(Object element) {
 		return element instanceof Node node ? node.parent() : super.getParent(element);
+	}
+
+	/** What stands below a host that is not connected says its state. */
+	@Override
+	public void notifyChanged(Notification notification) {
+		super.notifyChanged(notification);
+		if (!notification.isTouch() && notification.getNotifier() instanceof Host host)
+			childrenChanged(host);
 	}
 
 	@Override
