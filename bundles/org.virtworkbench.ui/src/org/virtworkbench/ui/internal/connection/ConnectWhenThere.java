@@ -4,11 +4,14 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.core.inventory.Inventory;
 import org.virtworkbench.core.live.Hosts;
 import org.virtworkbench.core.live.LiveInventory;
 import org.virtworkbench.ui.Services;
+import org.virtworkbench.ui.internal.hosts.HostsView;
 
 /** Connects to a host that was saved a moment ago, as soon as the live inventory knows it. */
 public final class ConnectWhenThere extends AdapterImpl {
@@ -24,7 +27,7 @@ public final class ConnectWhenThere extends AdapterImpl {
 		Inventory root = Services.from(LiveInventory.class, LiveInventory::root);
 		Optional<Host> host = root.getHosts().stream().filter(candidate -> key.equals(candidate.getKey())).findFirst();
 		if (host.isPresent())
-			Services.get(Hosts.class).connect(host.get());
+			connect(host.get());
 		else
 			root.eAdapters().add(new ConnectWhenThere(key));
 	}
@@ -33,7 +36,15 @@ public final class ConnectWhenThere extends AdapterImpl {
 	public void notifyChanged(Notification notification) {
 		if (notification.getNewValue() instanceof Host host && key.equals(host.getKey())) {
 			((Inventory) notification.getNotifier()).eAdapters().remove(this);
-			Services.get(Hosts.class).connect(host);
+			connect(host);
 		}
+	}
+
+	/** Who adds a host wants to see what is on it. */
+	private static void connect(Host host) {
+		Services.get(Hosts.class).connect(host);
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage().findView(HostsView.ID) instanceof HostsView view)
+			view.expandWhenThere(host);
 	}
 }

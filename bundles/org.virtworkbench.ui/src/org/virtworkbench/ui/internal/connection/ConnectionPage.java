@@ -78,12 +78,12 @@ final class ConnectionPage extends WizardPage {
 		drivers = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		drivers.setHeaderVisible(true);
 		column(Messages.DriverColumn, 150);
-		column(Messages.NeedsColumn, 480);
+		column(Messages.NeedsColumn, 600);
 		for (Driver driver : Driver.values()) {
 			TableItem item = new TableItem(drivers, SWT.NONE);
 			item.setText(new String[] { driver.label, driver.needs });
 		}
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(650, 150).applyTo(drivers);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(770, 200).applyTo(drivers);
 
 		transport = labelled(area, Messages.TransportLabel, new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN));
 		for (Transport way : Transport.values())
@@ -106,16 +106,19 @@ final class ConnectionPage extends WizardPage {
 		connectNow = check(choices, Messages.ConnectNow);
 		connectNow.setSelection(ownName == null);
 
-		test = new Button(area, SWT.PUSH);
+		Composite trial = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(trial);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(400, 60).indent(0, 6).applyTo(trial);
+		test = new Button(trial, SWT.PUSH);
+		// as wide as its longer label, so that nothing moves while the test runs
+		test.setText(Messages.CancelTest);
+		int width = test.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		test.setText(Messages.TestButton);
-		setButtonLayoutData(test);
-		Composite answer = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(answer);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(400, 54).applyTo(answer);
-		testImage = new Label(answer, SWT.NONE);
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).hint(16, 16).indent(0, 4).applyTo(testImage);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).hint(width, SWT.DEFAULT).applyTo(test);
+		testImage = new Label(trial, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).hint(16, 16).indent(4, 8).applyTo(testImage);
 		// A text and not a label: libvirt's words are to be copied.
-		testAnswer = new Text(answer, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		testAnswer = new Text(trial, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		testAnswer.setText(Messages.TestHint);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(testAnswer);
 		setControl(area);

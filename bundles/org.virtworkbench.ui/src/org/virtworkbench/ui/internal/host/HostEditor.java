@@ -63,6 +63,8 @@ public final class HostEditor extends InventoryEditor<Host> {
 		Composite section = section(Messages.Connection);
 		state = row(section, Messages.State);
 		reason = row(section, Messages.Reason);
+		uri = row(section, Messages.Uri);
+		access = row(section, Messages.Access);
 		toolkit.createLabel(section, ""); //$NON-NLS-1$
 		connect = toolkit.createHyperlink(section, Messages.ConnectNow, SWT.NONE);
 		connect.addHyperlinkListener(new HyperlinkAdapter() {
@@ -71,8 +73,6 @@ public final class HostEditor extends InventoryEditor<Host> {
 				getEditorInput().host().ifPresent(Services.get(Hosts.class)::connect);
 			}
 		});
-		uri = row(section, Messages.Uri);
-		access = row(section, Messages.Access);
 
 		section = section(Messages.Versions);
 		hostName = row(section, Messages.HostName);
@@ -100,6 +100,7 @@ public final class HostEditor extends InventoryEditor<Host> {
 		TableWrapLayout layout = new TableWrapLayout();
 		layout.numColumns = 2;
 		layout.verticalSpacing = 4;
+		layout.horizontalSpacing = 14;
 		client.setLayout(layout);
 		section.setClient(client);
 		return client;

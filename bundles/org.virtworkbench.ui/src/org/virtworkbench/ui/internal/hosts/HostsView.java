@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -92,7 +93,19 @@ public final class HostsView extends CommonNavigator {
 				toExpand.remove(path(event.getElement()));
 			}
 		});
+		viewer.addSelectionChangedListener(event -> describe(event.getStructuredSelection()));
+		describe(viewer.getStructuredSelection());
 		refreshed();
+	}
+
+	/** In place of the framework's "0 items selected". */
+	private void describe(IStructuredSelection selection) {
+		String text = selection.isEmpty() ? null
+				: selection.size() == 1
+						? ((InventoryLabelProvider) getNavigatorContentService().getContentExtensionById("org.virtworkbench.ui.inventory") //$NON-NLS-1$
+								.getLabelProvider()).getDescription(selection.getFirstElement())
+						: NLS.bind(Messages.Selected, selection.size());
+		getViewSite().getActionBars().getStatusLineManager().setMessage(text);
 	}
 
 	private Control createEmptyPage(Composite parent) {
@@ -105,10 +118,17 @@ public final class HostsView extends CommonNavigator {
 		return page;
 	}
 
+	/** Expands the host as soon as something is known of it. */
+	public void expandWhenThere(Host host) {
+		toExpand.add(path(host));
+		host.getSections().forEach(section -> toExpand.add(path(section)));
+		expandWhatIsThere();
+	}
+
 	/** Expanding a host that was never asked for its objects means to see them. */
 	private void connect(Host host) {
 		if (host.getState() == ConnectionState.DISCONNECTED || host.getState() == ConnectionState.FAILED) {
-			toExpand.add(path(host));
+			expandWhenThere(host);
 			Services.get(Hosts.class).connect(host);
 		}
 	}

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	/** {0} number. */
 	public static String More;
 	public static String NotConnected;
+	public static String Selected;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -85,6 +86,9 @@ public final class WelcomeEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
+		// The toolkit's own choice is made for a light page only.
+		toolkit.getHyperlinkGroup().setForeground(JFaceColors.getHyperlinkText(parent.getDisplay()));
+		toolkit.getHyperlinkGroup().setActiveForeground(JFaceColors.getActiveHyperlinkText(parent.getDisplay()));
 		form = toolkit.createScrolledForm(parent);
 		images = new ItemImages(form);
 		form.setText(Messages.Title);
