@@ -56,9 +56,17 @@ final class HostInfo {
 	}
 
 	private Field field(EAttribute attribute) {
+		return new Field(attribute.getName(), title(attribute), cell(attribute, host.eGet(attribute)));
+	}
+
+	/** The property's label; those of sizes name the unit of the plain number, which is not what we print. */
+	private static String title(EAttribute attribute) {
+		if (attribute == InventoryPackage.Literals.HOST__MEMORY)
+			return Messages.Memory;
+		if (attribute == InventoryPackage.Literals.HOST__FREE_MEMORY)
+			return Messages.FreeMemory;
 		String owner = attribute.getEContainingClass().getName();
-		String title = InventoryEditPlugin.INSTANCE.getString("_UI_" + owner + '_' + attribute.getName() + "_feature"); //$NON-NLS-1$ //$NON-NLS-2$
-		return new Field(attribute.getName(), title, cell(attribute, host.eGet(attribute)));
+		return InventoryEditPlugin.INSTANCE.getString("_UI_" + owner + '_' + attribute.getName() + "_feature"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Cell cell(EAttribute attribute, Object value) {

@@ -10,8 +10,10 @@ final class Messages extends NLS {
 	public static String AutoconnectOption;
 	public static String BadUri;
 	public static String Connected;
+	public static String FreeMemory;
 	public static String InfoSummary;
 	public static String ListSummary;
+	public static String Memory;
 	public static String Name;
 	public static String NameOperand;
 	public static String NameTaken;

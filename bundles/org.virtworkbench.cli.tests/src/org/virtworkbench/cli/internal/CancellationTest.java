@@ -1,0 +1,91 @@
+package org.virtworkbench.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Signals end a whole JVM, so each case is a process of its own. */
+class CancellationTest {
+
+	/** A command that ends when its monitor is cancelled, or never. */
+	static final class Child {
+		public static void main(String[] arguments) throws InterruptedException {
+			int code;
+			try (Cancellation cancellation = new Cancellation()) {
+				IProgressMonitor monitor = new NullProgressMonitor();
+				cancellation.watch(monitor);
+				System.out.println("running");
+				while (!monitor.isCanceled() || arguments[0].equals("hangs"))
+					Thread.sleep(10);
+				System.out.println("took back what it began");
+				code = 77; // the command's own code must not win over the signal's
+			}
+			Runtime.getRuntime().halt(code);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "INT, 130", "TERM, 143" })
+	void cancelsTheMonitorAndEndsWithTheSignalsCode(String signal, int code) throws Exception {
+		Process child = start("ends");
+		try (BufferedReader lines = child.inputReader()) {
+			assertEquals("running", lines.readLine());
+			signal(child, signal);
+			assertEquals("took back what it began", lines.readLine());
+		}
+		assertTrue(child.waitFor(30, TimeUnit.SECONDS));
+		assertEquals(code, child.exitValue());
+	}
+
+	@Test
+	void endsEvenWhereTheCommandHangs() throws Exception {
+		Process child = start("hangs");
+		try (BufferedReader lines = child.inputReader()) {
+			assertEquals("running", lines.readLine());
+			signal(child, "INT");
+			assertTrue(child.waitFor(30, TimeUnit.SECONDS), "still runs");
+		} finally {
+			child.destroyForcibly();
+		}
+		assertEquals(130, child.exitValue());
+	}
+
+	private static void signal(Process child, String signal) throws IOException, InterruptedException {
+		assertEquals(0, new ProcessBuilder("kill", "-" + signal, Long.toString(child.pid())).start().waitFor());
+	}
+
+	/** Under env, which gives SIGINT its default disposition back: a build that runs in the background ignores it, and children inherit that. */
+	private static Process start(String how) throws IOException {
+		return new ProcessBuilder("env", "--default-signal=INT,TERM", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", classPath(), Child.class.getName(), how).redirectErrorStream(true).start();
+	}
+
+	private static String classPath() {
+		Set<String> path = new LinkedHashSet<>();
+		for (Class<?> needed : List.of(Child.class, Cancellation.class, IProgressMonitor.class, org.eclipse.osgi.util.NLS.class)) {
+			Path location = Path.of(java.net.URI.create(needed.getProtectionDomain().getCodeSource().getLocation().toString()));
+			Stream.of("target/classes", "target/test-classes", "").map(location::resolve).filter(Files::exists).forEach(p -> path.add(p.toString()));
+		}
+		// a fragment's classes come from its host's loader; its own folder stands beside the host's
+		Path tests = Repository.file("bundles/org.virtworkbench.cli.tests/target/classes");
+		if (Files.exists(tests))
+			path.add(tests.toString());
+		return String.join(File.pathSeparator, path);
+	}
+}
