@@ -25,7 +25,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 
 /**
- * Computes which of the installed bundles the command line runs with: those that offer DS components and use our core without
+ * Which of the installed bundles the command line runs with: those that offer DS components and use our core without
  * reaching SWT, and whatever they need. So a command that p2 installs is found, and what only the window needs costs the
  * command line nothing. Judged by manifests alone; what is optional there counts neither as reaching nor as needed.
  */
@@ -37,10 +37,17 @@ final class HeadlessBundles {
 	private static final String COMPONENTS = "org.apache.felix.scr"; //$NON-NLS-1$
 	private static final String SERVICE_COMPONENT = "Service-Component"; //$NON-NLS-1$
 
+	private static final String OURS = "org.virtworkbench."; //$NON-NLS-1$
+	private static final String PLATFORM = "org.eclipse."; //$NON-NLS-1$
+
 	private final Map<Installed, Node> nodes = new LinkedHashMap<>();
 	private final Map<String, List<Node>> byName = new HashMap<>();
 	private final Map<String, List<Node>> byPackage = new HashMap<>();
 	private final Set<String> javaPackages = new HashSet<>();
+	private final Set<Node> needed = new LinkedHashSet<>();
+	private final Set<Node> plain = new LinkedHashSet<>();
+	/** Whether somebody else's bundles are among those with commands. */
+	private boolean guests;
 
 	private HeadlessBundles(List<Installed> installed) throws IOException, BundleException {
 		ModuleLayer.boot().modules().forEach(module -> javaPackages.addAll(module.getPackages()));
@@ -54,38 +61,71 @@ final class HeadlessBundles {
 		}
 	}
 
-	/** The bundles to install, without the framework, the component runtime last: it then finds all others there. */
-	static List<Installed> among(List<Installed> installed) throws IOException, BundleException {
-		return new HeadlessBundles(installed).compute();
+	/** How a bundle is started. */
+	enum Start {
+		NEVER, LAZILY, AT_ONCE
 	}
 
-	private List<Installed> compute() {
+	static HeadlessBundles among(List<Installed> installed) throws IOException, BundleException {
+		HeadlessBundles bundles = new HeadlessBundles(installed);
+		bundles.compute();
+		return bundles;
+	}
+
+	/** Without the framework itself; the component runtime last, so that it finds the others there. */
+	List<Installed> all() {
+		return needed.stream().map(node -> node.bundle).toList();
+	}
+
+	/** Those whose classes one class loader can serve for all. */
+	List<Installed> onClassPath() {
+		return plain.stream().map(node -> node.bundle).toList();
+	}
+
+	/**
+	 * What comes from the class path is started at once, because its first class wakes nobody. The platform's own bundles then only
+	 * where others than ours are there: what our commands use of them (status, monitors, rules, EMF) needs no activator, and
+	 * theirs read the extension registry of all bundles, a third of a command's time.
+	 */
+	Start start(Installed bundle) {
+		Node node = nodes.get(bundle);
+		if (node.name().equals(COMPONENTS)) {
+			return Start.AT_ONCE;
+		}
+		if (!node.lazy) {
+			return Start.NEVER; // as p2's configurator does it in the window
+		}
+		if (!plain.contains(node)) {
+			return Start.LAZILY;
+		}
+		return node.name().startsWith(PLATFORM) && !guests ? Start.NEVER : Start.AT_ONCE;
+	}
+
+	private void compute() {
 		Set<Node> usable = usable();
-		Set<Node> needed = new LinkedHashSet<>();
+		Set<Node> found = new LinkedHashSet<>();
 		for (Node node : usable) {
-			if (node.name().equals(COMPONENTS) || node.components && needs(node, usable).stream().anyMatch(n -> n.name().equals(CORE))) {
-				needed.addAll(needs(node, usable));
+			boolean command = node.components && needs(node, usable).stream().anyMatch(other -> other.name().equals(CORE));
+			if (command || node.name().equals(COMPONENTS)) {
+				found.addAll(needs(node, usable));
+				guests |= command && !node.name().startsWith(OURS);
 			}
 		}
 		// translations and other additions of a bundle that is there; an extension of the framework is the window's own affair
 		for (Node node : usable) {
-			if (node.host != null && !node.host.equals(FRAMEWORK) && needed.stream().anyMatch(n -> n.name().equals(node.host))) {
-				needed.addAll(needs(node, usable));
+			if (node.host != null && !node.host.equals(FRAMEWORK) && found.stream().anyMatch(other -> other.name().equals(node.host))) {
+				found.addAll(needs(node, usable));
 			}
 		}
-		List<Installed> result = new ArrayList<>();
-		Installed components = null;
-		for (Node node : needed) {
-			if (node.name().equals(COMPONENTS)) {
-				components = node.bundle;
-			} else if (!node.framework()) {
-				result.add(node.bundle);
-			}
-		}
-		if (components != null) {
-			result.add(components);
-		}
-		return result;
+		found.removeIf(Node::framework);
+		found.stream().filter(node -> !node.name().equals(COMPONENTS)).forEach(needed::add);
+		found.stream().filter(node -> node.name().equals(COMPONENTS)).forEach(needed::add);
+		plain.addAll(needed);
+		plain.removeIf(node -> !node.jar || byName.get(node.name()).size() > 1);
+		Set<Node> apart = new HashSet<>(needed);
+		apart.removeAll(plain);
+		// what needs a bundle of the other kind cannot see it from the class path
+		plain.removeIf(node -> needs(node, usable).stream().anyMatch(apart::contains));
 	}
 
 	/** What resolves without SWT: everything, less SWT, less again and again what lacks something by that. */
@@ -111,6 +151,8 @@ final class HeadlessBundles {
 		while (!open.isEmpty()) {
 			Node node = open.pop();
 			if (result.add(node)) {
+				// which version fits is for the framework to say
+				byName.get(node.name()).stream().filter(usable::contains).forEach(open::push);
 				if (node.host != null) {
 					open.push(provided(byName.get(node.host), usable));
 				}
@@ -146,6 +188,9 @@ final class HeadlessBundles {
 		final Installed bundle;
 		final String host;
 		final boolean components;
+		final boolean lazy;
+		/** Whether its classes lie in the jar itself, and nowhere else. */
+		final boolean jar;
 		final Set<String> bundles = new LinkedHashSet<>();
 		final Set<String> imports = new LinkedHashSet<>();
 		final Set<String> exports = new LinkedHashSet<>();
@@ -155,6 +200,8 @@ final class HeadlessBundles {
 		private Node(Installed bundle, Map<String, String> headers) throws BundleException {
 			this.bundle = bundle;
 			components = headers.containsKey(SERVICE_COMPONENT);
+			lazy = headers.containsKey(Constants.BUNDLE_ACTIVATIONPOLICY);
+			jar = Files.isRegularFile(bundle.location()) && headers.getOrDefault(Constants.BUNDLE_CLASSPATH, ".").trim().equals("."); //$NON-NLS-1$ //$NON-NLS-2$
 			Collection<String> hosts = names(headers, Constants.FRAGMENT_HOST);
 			host = hosts.isEmpty() ? null : hosts.iterator().next();
 			bundles.addAll(names(headers, Constants.REQUIRE_BUNDLE));

@@ -2,11 +2,15 @@ package org.virtworkbench.starter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -30,49 +34,41 @@ final class HeadlessFramework {
 	/** The service that is the command line: arguments in, exit code out. */
 	private static final String MAIN = "(virtworkbench.main=true)"; //$NON-NLS-1$
 
-	/** Its component is there at once and reads all extensions of all bundles, a fifth of a command's time; no command asks for types. */
-	private static final String CONTENT_TYPES = "org.eclipse.core.contenttype"; //$NON-NLS-1$
-
 	private final Framework framework;
 
 	private HeadlessFramework(Framework framework) {
 		this.framework = framework;
 	}
 
-	/** Starts from a storage that {@link #store} made. */
+	/** Starts from a storage that {@link #store} made, in a JVM with that storage's class path. */
 	static HeadlessFramework open(Path install, Path storage) throws BundleException {
 		Map<String, String> settings = settings(install, storage);
 		settings.put("osgi.configuration.area.readOnly", "true"); //$NON-NLS-1$ //$NON-NLS-2$
-		Framework framework = new EquinoxFactory().newFramework(settings);
+		Framework framework = framework(settings, HeadlessFramework.class.getClassLoader());
 		framework.start();
 		return new HeadlessFramework(framework);
 	}
 
 	/** Starts from nothing; {@code storage} is an empty folder that nobody else uses. */
-	static HeadlessFramework create(Path install, Path storage) throws BundleException, IOException {
-		Framework framework = new EquinoxFactory().newFramework(settings(install, storage));
-		framework.init();
+	static HeadlessFramework create(Path install, Path storage, HeadlessBundles headless) throws BundleException, IOException {
+		Framework framework = framework(settings(install, storage), loader(headless.onClassPath()));
 		BundleContext context = framework.getBundleContext();
-		List<Bundle> bundles = new ArrayList<>();
-		for (Installed bundle : HeadlessBundles.among(Installed.read(install))) {
-			bundles.add(context.installBundle("reference:" + bundle.location().toUri())); //$NON-NLS-1$
+		Map<Bundle, HeadlessBundles.Start> starts = new LinkedHashMap<>();
+		for (Installed bundle : headless.all()) {
+			String location = headless.onClassPath().contains(bundle) ? ClassPathModules.location(bundle.location())
+					: "reference:" + bundle.location().toUri(); //$NON-NLS-1$
+			starts.put(context.installBundle(location), headless.start(bundle));
 		}
-		for (Bundle bundle : bundles) {
-			// as p2's configurator in the window does it: the lazy ones, and what makes components of them
-			boolean lazy = bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null; //$NON-NLS-1$
-			if (lazy && !bundle.getSymbolicName().equals(CONTENT_TYPES) || bundle == bundles.getLast()) {
-				start(bundle);
-			}
-		}
+		starts.forEach(HeadlessFramework::start);
 		framework.start();
 		return new HeadlessFramework(framework);
 	}
 
 	/** Makes a storage for {@link #open}; where another process was first, its result stays. */
-	static void store(Path install, Path storage) throws BundleException, IOException, InterruptedException {
+	static void store(Path install, Path storage, HeadlessBundles headless) throws BundleException, IOException, InterruptedException {
 		Path unfinished = Files.createTempDirectory(storage.getParent(), "new"); //$NON-NLS-1$
 		try {
-			create(install, unfinished).stop();
+			create(install, unfinished, headless).stop();
 			if (!Files.exists(storage)) {
 				Files.move(unfinished, storage);
 			}
@@ -117,10 +113,28 @@ final class HeadlessFramework {
 		}
 	}
 
-	/** Marks it started, lazily where its manifest says so; one that cannot start must not take the others with it. */
-	private static void start(Bundle bundle) {
+	private static Framework framework(Map<String, String> settings, ClassLoader loader) throws BundleException {
+		Framework framework = new EquinoxFactory().newFramework(settings, new ClassPathModules(loader));
+		framework.init();
+		ClassPathBundles.serve(framework.getBundleContext());
+		return framework;
+	}
+
+	/** The JVM's own, or where it was started without these jars, one that has them. */
+	private static ClassLoader loader(List<Installed> bundles) throws MalformedURLException {
+		List<URL> jars = new ArrayList<>();
+		for (Installed bundle : bundles) {
+			jars.add(bundle.location().toUri().toURL());
+		}
+		return new URLClassLoader(jars.toArray(URL[]::new), HeadlessFramework.class.getClassLoader());
+	}
+
+	/** One that cannot start must not take the others with it. */
+	private static void start(Bundle bundle, HeadlessBundles.Start start) {
 		try {
-			bundle.start(Bundle.START_ACTIVATION_POLICY);
+			if (start != HeadlessBundles.Start.NEVER && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) { //$NON-NLS-1$
+				bundle.start(start == HeadlessBundles.Start.LAZILY ? Bundle.START_ACTIVATION_POLICY : 0);
+			}
 		} catch (BundleException e) {
 			if (Boolean.getBoolean("virtworkbench.verbose")) { //$NON-NLS-1$
 				e.printStackTrace();

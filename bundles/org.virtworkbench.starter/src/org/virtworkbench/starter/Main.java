@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -18,7 +19,8 @@ import org.eclipse.osgi.util.NLS;
  * with its exit code.
  *
  * The start script passes as system properties: {@code virtworkbench.install}, the installation; {@code virtworkbench.cache}, the
- * folder for what speeds up the next start, absent where nothing can be written; {@code virtworkbench.form}: absent for a command,
+ * folder for what speeds up the next start, absent where nothing can be written; {@code virtworkbench.prepared}, that the storage is
+ * there and this JVM has its class path; {@code virtworkbench.stale}, that a JVM cache is worth making; {@code virtworkbench.form}: absent for a command,
  * {@code store} to make that folder's contents, {@code train} to run what commands run and exit in the way that lets the JVM record it.
  */
 public final class Main {
@@ -58,22 +60,30 @@ public final class Main {
 	}
 
 	private static int command(String[] arguments) throws Exception {
-		Path storage = CACHE == null ? null : storage();
-		if (storage != null && Files.isDirectory(storage)) {
-			int code = run(HeadlessFramework.open(INSTALL, storage), arguments);
+		if (Boolean.getBoolean("virtworkbench.prepared")) { //$NON-NLS-1$
+			int code = run(HeadlessFramework.open(INSTALL, storage()), arguments);
 			if (Boolean.getBoolean("virtworkbench.stale")) { //$NON-NLS-1$
 				prepareInBackground();
 			}
 			return code;
 		}
 		Path once = Files.createTempDirectory("virt-workbench"); //$NON-NLS-1$
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(once))); // for a command that a signal ends
 		try {
-			return run(HeadlessFramework.create(INSTALL, once), arguments);
+			return run(HeadlessFramework.create(INSTALL, once, HeadlessBundles.among(Installed.read(INSTALL))), arguments);
 		} finally {
 			if (CACHE != null) {
 				prepareInBackground();
 			}
+			remove(once);
+		}
+	}
+
+	private static void remove(Path once) {
+		try {
 			HeadlessFramework.delete(once);
+		} catch (IOException e) {
+			// it lies in the folder for temporary files
 		}
 	}
 
@@ -88,10 +98,21 @@ public final class Main {
 	private static int store() throws Exception {
 		Path storage = storage();
 		if (!Files.isDirectory(storage)) {
-			HeadlessFramework.store(INSTALL, storage);
+			HeadlessBundles bundles = HeadlessBundles.among(Installed.read(INSTALL));
+			NativeLibraries.unpack(INSTALL, Path.of(CACHE));
+			writeClassPath(bundles.onClassPath());
+			HeadlessFramework.store(INSTALL, storage, bundles);
 		}
-		NativeLibraries.unpack(INSTALL, Path.of(CACHE));
 		return 0;
+	}
+
+	/** For the start script: what the JVM is started with wherever the storage is there. */
+	private static void writeClassPath(List<Installed> bundles) throws IOException {
+		List<String> path = new ArrayList<>(List.of(System.getProperty("java.class.path"))); //$NON-NLS-1$
+		bundles.forEach(bundle -> path.add(bundle.location().toString()));
+		Path unfinished = Files.createTempFile(Path.of(CACHE), "new", ".path"); //$NON-NLS-1$ //$NON-NLS-2$
+		Files.writeString(unfinished, String.join(File.pathSeparator, path) + '\n');
+		Files.move(unfinished, Path.of(CACHE, "class-path"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING); //$NON-NLS-1$
 	}
 
 	private static int train() throws Exception {

@@ -18,20 +18,23 @@ public final class Sizes {
 
 	/** "2 GiB", "1.4 TiB", "512 bytes": at most one decimal place, none where it would be 0. */
 	public static String human(long bytes) {
+		// plain arithmetic: the first use of BigDecimal alone takes a tenth of a whole command's time
+		long magnitude = Math.abs(bytes); // of Long.MIN_VALUE: itself, and right as an unsigned number
 		int unit = 0;
-		BigDecimal value = BigDecimal.valueOf(bytes);
-		BigDecimal step = BigDecimal.valueOf(1024);
-		while (unit < UNITS.length - 1 && value.abs().compareTo(step) >= 0) {
-			value = value.divide(step);
+		while (unit < UNITS.length - 1 && magnitude >>> 10 * (unit + 1) != 0)
+			unit++;
+		int shift = 10 * unit;
+		long whole = magnitude >>> shift;
+		long tenths = shift == 0 ? 0 : (magnitude - (whole << shift)) * 10 + (1L << shift - 1) >>> shift;
+		if (tenths == 10) {
+			tenths = 0;
+			whole++;
+		}
+		if (whole == 1024 && unit < UNITS.length - 1) {
+			whole = 1;
 			unit++;
 		}
-		value = value.setScale(1, RoundingMode.HALF_UP);
-		if (unit < UNITS.length - 1 && value.compareTo(step) >= 0) {
-			value = value.divide(step).setScale(1, RoundingMode.HALF_UP);
-			unit++;
-		}
-		String number = value.stripTrailingZeros().toPlainString();
-		return number + ' ' + UNITS[unit];
+		return (bytes < 0 ? "-" : "") + whole + (tenths == 0 ? "" : "." + tenths) + ' ' + UNITS[unit]; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/**
