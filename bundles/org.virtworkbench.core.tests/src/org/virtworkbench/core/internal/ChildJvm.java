@@ -14,14 +14,22 @@ public final class ChildJvm {
 
 	private static final List<Class<?>> NEEDED = List.of(ChildJvm.class, Log.class, com.google.gson.Gson.class,
 			org.eclipse.core.runtime.CoreException.class, org.eclipse.core.runtime.jobs.Job.class,
-			org.eclipse.core.runtime.Platform.class, org.eclipse.osgi.util.NLS.class);
+			org.eclipse.core.runtime.Platform.class, org.eclipse.osgi.util.NLS.class, org.eclipse.emf.common.notify.Notifier.class,
+			org.eclipse.emf.ecore.EObject.class, org.eclipse.emf.edit.provider.IItemLabelProvider.class);
 
 	private ChildJvm() {
 	}
 
 	public static Process start(Class<?> main, String... arguments) throws IOException {
+		return start(List.of(), main, arguments);
+	}
+
+	/** @param options for the Java virtual machine */
+	public static Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
 		List<String> argv = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), main.getName()));
+				"-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
+		argv.addAll(options);
+		argv.add(main.getName());
 		argv.addAll(List.of(arguments));
 		return new ProcessBuilder(argv).redirectErrorStream(true).start();
 	}

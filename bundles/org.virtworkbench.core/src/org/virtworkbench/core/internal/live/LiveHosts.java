@@ -75,6 +75,8 @@ public final class LiveHosts implements Hosts {
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void addSectionReader(SectionReader reader) {
+		// Initializes the EMF package of the concern in this one thread, as the inventory does with ours.
+		reader.create();
 		sectionReaders.add(reader);
 		links().forEach(link -> link.add(reader));
 	}

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +19,7 @@ import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.core.inventory.HostSection;
 import org.virtworkbench.core.inventory.Inventory;
 import org.virtworkbench.core.inventory.InventoryFactory;
+import org.virtworkbench.core.inventory.InventoryPackage;
 import org.virtworkbench.core.live.LiveInventory;
 
 /**
@@ -38,13 +41,31 @@ public final class MergingInventory implements LiveInventory {
 	private record Change(Work work, CompletableFuture<Void> done) {
 	}
 
-	private final Inventory root = InventoryFactory.eINSTANCE.createInventory();
+	private static final String OUR_PACKAGES = "https://virtworkbench.org/"; //$NON-NLS-1$
+
+	private final Inventory root;
 	private final Deque<Change> queue = new ArrayDeque<>();
 	private boolean working;
 	private Executor realm;
 
 	@Activate
 	public MergingInventory() {
+		initializePackages();
+		root = InventoryFactory.eINSTANCE.createInventory();
+	}
+
+	/**
+	 * All of them, here, before readers have threads. The static initializers of an EMF package and of its literals need each other:
+	 * the realm that begins at one end and a reader that begins at the other wait for each other for ever.
+	 */
+	private static void initializePackages() {
+		// To read the instance is to initialize its interface.
+		EPackage.Registry registry = EPackage.Registry.INSTANCE;
+		registry.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+		registry.put(InventoryPackage.eNS_URI, InventoryPackage.eINSTANCE);
+		for (String uri : List.copyOf(registry.keySet()))
+			if (uri.startsWith(OUR_PACKAGES))
+				registry.getEPackage(uri);
 	}
 
 	@Override
