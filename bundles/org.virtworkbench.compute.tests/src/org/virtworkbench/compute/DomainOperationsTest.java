@@ -33,10 +33,9 @@ class DomainOperationsTest {
 	private Connection connection;
 	private DomainRef test;
 
-	/** The driver begins anew when nobody is connected any more. */
 	@BeforeEach
 	void open() throws CoreException {
-		connection = Opened.on(daemon.testUri());
+		connection = Opened.anew(daemon.testUri());
 		test = Opened.domain(connection, "test");
 	}
 

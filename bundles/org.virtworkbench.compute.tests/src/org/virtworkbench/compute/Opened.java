@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -20,6 +21,7 @@ import org.virtworkbench.core.ConnectionRequest;
 import org.virtworkbench.core.Prompter;
 import org.virtworkbench.libvirt.LibvirtDomains;
 import org.virtworkbench.libvirt.LibvirtDomains.By;
+import org.virtworkbench.libvirt.LibvirtDomains.DomainRecord;
 import org.virtworkbench.libvirt.LibvirtSession;
 
 /** Opens real connections for tests, through the provider that the product uses. */
@@ -30,6 +32,33 @@ public final class Opened {
 
 	public static Connection on(URI uri) throws CoreException {
 		return on(uri, false);
+	}
+
+	/**
+	 * On a test driver that holds a running domain "test" and nothing else. The driver begins anew only when the daemon has noticed that
+	 * nobody is connected any more, so what an earlier test left is cleared away here.
+	 */
+	public static Connection anew(URI uri) throws CoreException {
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		Connection connection = on(uri);
+		LibvirtDomains domains = domains(connection);
+		for (DomainRecord left : domains.list(monitor)) {
+			if (left.id() >= 0)
+				domains.destroy(left.uuid(), false, monitor);
+			if (left.persistent())
+				domains.undefine(left.uuid(), Set.of(), monitor);
+		}
+		domains.start(domains.define("""
+				<domain type='test'>
+				  <name>test</name>
+				  <uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid>
+				  <memory>8388608</memory>
+				  <currentMemory>2097152</currentMemory>
+				  <vcpu>2</vcpu>
+				  <os><type>hvm</type></os>
+				</domain>
+				""", false, monitor), false, monitor);
+		return connection;
 	}
 
 	public static Connection readOnly(URI uri) throws CoreException {

@@ -53,7 +53,7 @@ class DomainCommandsTest {
 
 	@BeforeEach
 	void open() throws CoreException {
-		connection = Opened.on(daemon.testUri());
+		connection = Opened.anew(daemon.testUri());
 		test = Opened.domain(connection, "test");
 	}
 
@@ -78,7 +78,10 @@ class DomainCommandsTest {
 
 	@Test
 	void listsForPeople() throws CoreException {
-		assertEquals(List.of("Id|Name|State|Reason|vCPU|Memory", "1|test|running|-|2|2 GiB"), run("list").lines);
+		Opened.define(connection, "test", "off");
+		int id = test.read(monitor).getId();
+		assertEquals(List.of("Id|Name|State|Reason|vCPU|Memory", id + "|test|running|booted|2|2 GiB"), run("list").lines);
+		assertEquals("-|off|shut off|-|1|16 MiB", run("list", "--inactive").lines.get(1));
 	}
 
 	@Test
@@ -195,16 +198,17 @@ class DomainCommandsTest {
 
 	@Test
 	void namesADomainByIdThenUuidThenName() throws CoreException {
-		Opened.define(connection, "test", "1");
-		assertEquals(List.of("Suspend test"), run("suspend", "1").lines);
+		String id = String.valueOf(test.read(monitor).getId());
+		Opened.define(connection, "test", id);
+		assertEquals(List.of("Suspend test"), run("suspend", id).lines);
 		assertEquals(List.of("Resume test"), run("resume", UUID).lines);
-		assertEquals(List.of("Start 1"), run("start", "--name", "1").lines);
-		assertEquals(List.of("Suspend test"), run("suspend", "--id", "1").lines);
+		assertEquals(List.of("Start " + id), run("start", "--name", id).lines);
+		assertEquals(List.of("Suspend test"), run("suspend", "--id", id).lines);
 		assertEquals(List.of("Resume test"), run("resume", "--uuid", UUID).lines);
 		assertTrue(failure(() -> run("suspend", "--uuid", "test")).startsWith("There is no domain with UUID test on "));
-		assertTrue(failure(() -> run("suspend", "--id", "99")).startsWith("There is no active domain with id 99 on "));
+		assertTrue(failure(() -> run("suspend", "--id", "99999")).startsWith("There is no active domain with id 99999 on "));
 		assertTrue(failure(() -> run("suspend", "--name", UUID)).startsWith("There is no domain named " + UUID));
-		assertEquals("Of the options --id, --uuid, --name give only one.", failure(() -> run("suspend", "--id", "--name", "1")));
+		assertEquals("Of the options --id, --uuid, --name give only one.", failure(() -> run("suspend", "--id", "--name", id)));
 	}
 
 	@Test
