@@ -88,7 +88,7 @@ class PlacesTest {
 	}
 
 	@Test
-	void everyMachineCodeCacheBelongsToOneJvm() throws Exception {
+	void everyJvmHasCachesOfItsOwn() throws Exception {
 		product.prepared();
 		Path copy = product.root.resolve("another jdk");
 		assertEquals(0, Installation.wait(new ProcessBuilder("mkdir", copy.toString())).code());
@@ -125,7 +125,9 @@ class PlacesTest {
 		Path all = product.root.resolve("all of it");
 		assertEquals(0, product.run(Map.of("VIRT_WORKBENCH_HOME", all.toString()), "--prepare").code());
 		assertTrue(Files.isDirectory(all.resolve("cache")));
-		assertFalse(Files.exists(product.home.resolve(".cache")));
+		for (String place : List.of(".cache", ".config", ".local/share", ".local/state")) {
+			assertFalse(Files.exists(product.home.resolve(place).resolve("virt-workbench")), place);
+		}
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -53,7 +54,9 @@ class UpdateTest {
 			Path share = product.folder.resolve("share");
 			String desktop = Files.readString(share.resolve("applications/virt-workbench.desktop"));
 			assertTrue(desktop.contains("StartupWMClass="), desktop);
-			assertTrue(Files.exists(share.resolve("icons/hicolor/scalable/apps/virt-workbench.svg")));
+			for (String file : List.of("icons/hicolor/scalable/apps/virt-workbench.svg", "man/man1/virt-workbench.1", "bash-completion/completions/virt-workbench")) {
+				assertTrue(Files.size(share.resolve(file)) > 0, file);
+			}
 		}
 	}
 
