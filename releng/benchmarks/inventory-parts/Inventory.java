@@ -24,7 +24,7 @@ import org.virtworkbench.libvirt.internal.LibvirtConnections;
  * peers it goes round and round, one refresh of each at a time, so that noise of the machine hits all alike.
  *
  * <pre>
- * Inventory refresh URI ROUNDS NAME=COMMAND... -> "NAME MILLISECONDS" of each, medians
+ * Inventory refresh URI ROUNDS NAME=COMMAND... -> "NAME MEDIAN BEST" of each in milliseconds
  * Inventory roundtrips FILE SOCKET DELAY       -> round trips and milliseconds of one refresh behind a relay
  * </pre>
  */
@@ -81,9 +81,9 @@ class Inventory {
 		}
 	}
 
-	private static double median(List<Long> nanoseconds) {
+	private static void print(String name, List<Long> nanoseconds) {
 		long[] sorted = nanoseconds.stream().mapToLong(Long::longValue).sorted().toArray();
-		return sorted[sorted.length / 2] / 1e6;
+		System.out.printf("%s %.1f %.1f%n", name, sorted[sorted.length / 2] / 1e6, sorted[0] / 1e6);
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -114,9 +114,10 @@ class Inventory {
 					peer.times.clear();
 			}
 		}
-		System.out.printf("domains %d%nworkbench %.1f%n", inventory.count(), median(times));
+		System.out.printf("domains %d%n", inventory.count());
+		print("workbench", times);
 		for (Peer peer : peers) {
-			System.out.printf("%s %.1f%n", peer.name, median(peer.times));
+			print(peer.name, peer.times);
 			peer.questions.close();
 		}
 		inventory.connection.close();

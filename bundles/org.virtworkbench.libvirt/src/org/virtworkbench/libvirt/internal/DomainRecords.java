@@ -65,7 +65,7 @@ final class DomainRecords {
 			} catch (LibvirtError | LinkageError e) {
 				giveUpStatistics(e);
 			}
-		Flags flags = flags(connect);
+		Flags flags = new Flags(uuids(connect, LIST_TRANSIENT), uuids(connect, LIST_AUTOSTART));
 		List<DomainRecord> records = new ArrayList<>();
 		forEach(connect, domain -> {
 			UUID uuid = uuid(domain);
@@ -80,13 +80,10 @@ final class DomainRecords {
 	private record Flags(Set<UUID> transients, Set<UUID> autostarts) {
 	}
 
-	private static Flags flags(Pointer connect) throws LibvirtError {
-		return new Flags(uuids(connect, LIST_TRANSIENT), uuids(connect, LIST_AUTOSTART));
-	}
-
 	/** The three calls overlap: a far host answers them after one delay rather than three. */
 	private List<DomainRecord> allByStatistics(Pointer connect) throws LibvirtError {
-		FutureTask<Flags> flags = session.beside(open -> flags(open.pointer()));
+		FutureTask<Set<UUID>> transients = session.beside(open -> uuids(open.pointer(), LIST_TRANSIENT));
+		FutureTask<Set<UUID>> autostarts = session.beside(open -> uuids(open.pointer(), LIST_AUTOSTART));
 		PointerByReference found = new PointerByReference();
 		int count = Libvirt_1_2_8.virConnectGetAllDomainStats(connect, GROUPS, found, nowait);
 		if (count < 0 && nowait != 0 && LibvirtRuntime.lastError().code() == INVALID_ARGUMENT) {
@@ -95,7 +92,7 @@ final class DomainRecords {
 		}
 		check(count);
 		try {
-			return read(found.getValue(), count, join(flags));
+			return read(found.getValue(), count, new Flags(join(transients), join(autostarts)));
 		} finally {
 			// ten thousand take a while, which nobody has to wait for
 			Pointer records = found.getValue();
@@ -106,10 +103,10 @@ final class DomainRecords {
 		}
 	}
 
-	private static Flags join(FutureTask<Flags> flags) throws LibvirtError {
-		flags.run();
+	private static <T> T join(FutureTask<T> task) throws LibvirtError {
+		task.run();
 		try {
-			return flags.get();
+			return task.get();
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof LibvirtError error)
 				throw error;
