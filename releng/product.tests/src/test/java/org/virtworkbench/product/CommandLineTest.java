@@ -157,7 +157,7 @@ class CommandLineTest {
 		assertEquals(1, result.code(), result.toString());
 		assertTrue(result.err().contains("virt-workbench domain list"), result.err());
 		assertEquals("", result.out());
-		Result chinese = product.run(Map.of("LANG", "zh_CN.UTF-8"));
+		Result chinese = product.run(Map.of("LC_ALL", "zh_CN.UTF-8"));
 		assertTrue(chinese.err().contains("屏幕"), chinese.err());
 	}
 
