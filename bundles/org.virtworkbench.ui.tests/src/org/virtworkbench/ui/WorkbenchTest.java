@@ -8,14 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -27,9 +34,13 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
+import org.eclipse.ui.views.properties.IPropertyDescriptor;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.virtworkbench.core.SavedConnection;
@@ -258,6 +269,51 @@ class WorkbenchTest {
 
 	private static Button button(Shell shell, String label) {
 		return Window.find(shell, Button.class, button -> button.getText().replace("&", "").equals(label));
+	}
+
+	@Test
+	void isLegibleInDarkAndComesBackToLight() throws Exception {
+		Host host = connected("dark", "test:///default");
+		InventoryEditors.open(Window.page(), host);
+		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		try {
+			theme("DARK");
+			assertEquals("org.eclipse.e4.ui.css.theme.e4_dark", engine.getActiveTheme().getId());
+			Window.shot("dark");
+			assertTrue(brightness(tree().getTree().getBackground()) < 100, "the tree is dark");
+			assertTrue(brightness(tree().getTree().getForeground()) > 150, "its words are light");
+		} finally {
+			theme("LIGHT");
+		}
+		assertEquals("org.eclipse.e4.ui.css.theme.e4_default", engine.getActiveTheme().getId());
+		Window.until("the tree is light again", 5, () -> {
+			try {
+				return brightness(tree().getTree().getBackground()) > 150;
+			} catch (Exception e) {
+				throw new AssertionError(e);
+			}
+		});
+	}
+
+	private static void theme(String name) throws Exception {
+		Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.virtworkbench.ui.theme");
+		PlatformUI.getWorkbench().getService(IHandlerService.class)
+				.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(RadioState.PARAMETER_ID, name)), null);
+		Window.settle();
+	}
+
+	private static int brightness(Color color) {
+		return (color.getRed() + color.getGreen() + color.getBlue()) / 3;
+	}
+
+	@Test
+	void thePropertiesViewTellsWhatTheItemProviderTells() throws Exception {
+		Host host = connected("told", "test:///default");
+		IPropertySource source = Adapters.adapt(host, IPropertySource.class);
+		Map<String, Object> told = new HashMap<>();
+		for (IPropertyDescriptor descriptor : source.getPropertyDescriptors())
+			told.put(descriptor.getDisplayName(), source.getPropertyValue(descriptor.getId()));
+		assertEquals("test:///default", told.get("URI"), told.toString());
 	}
 
 	@Test

@@ -23,7 +23,8 @@ record ConnectionUri(Driver driver, Transport transport, String host, String use
 		try {
 			String authority = !remote ? "" : user.isBlank() ? host.strip() : new URI(null, user.strip(), "h", -1, null, null, null) //$NON-NLS-1$ //$NON-NLS-2$
 					.getRawUserInfo() + '@' + host.strip();
-			String rawPath = new URI(null, null, path.startsWith("/") ? path.strip() : '/' + path.strip(), null).getRawPath(); //$NON-NLS-1$
+			// Behind a host, or a path with two slashes (test:////srv/host.xml) would be taken for one.
+			String rawPath = new URI("x", "h", path.startsWith("/") ? path.strip() : '/' + path.strip(), null).getRawPath(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			URI uri = new URI(scheme + "://" + authority + rawPath + (query.isEmpty() ? "" : '?' + query)); //$NON-NLS-1$ //$NON-NLS-2$
 			// A name that is no host name parses as an authority without a host.
 			return remote && uri.getHost() == null ? Optional.empty() : Optional.of(uri);
