@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -72,20 +67,8 @@ class CancellationTest {
 
 	/** Under env, which gives SIGINT its default disposition back: a build that runs in the background ignores it, and children inherit that. */
 	private static Process start(String how) throws IOException {
-		return new ProcessBuilder("env", "--default-signal=INT,TERM", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", classPath(), Child.class.getName(), how).redirectErrorStream(true).start();
-	}
-
-	private static String classPath() {
-		Set<String> path = new LinkedHashSet<>();
-		for (Class<?> needed : List.of(Child.class, Cancellation.class, IProgressMonitor.class, org.eclipse.osgi.util.NLS.class)) {
-			Path location = Path.of(java.net.URI.create(needed.getProtectionDomain().getCodeSource().getLocation().toString()));
-			Stream.of("target/classes", "target/test-classes", "").map(location::resolve).filter(Files::exists).forEach(p -> path.add(p.toString()));
-		}
-		// a fragment's classes come from its host's loader; its own folder stands beside the host's
-		Path tests = Repository.file("bundles/org.virtworkbench.cli.tests/target/classes");
-		if (Files.exists(tests))
-			path.add(tests.toString());
-		return String.join(File.pathSeparator, path);
+		List<String> argv = new ArrayList<>(List.of("env", "--default-signal=INT,TERM"));
+		argv.addAll(ChildJvm.command(Child.class, how));
+		return new ProcessBuilder(argv).redirectErrorStream(true).start();
 	}
 }

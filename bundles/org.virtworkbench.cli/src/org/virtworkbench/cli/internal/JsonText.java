@@ -23,17 +23,20 @@ final class JsonText {
 		return json.text.append('\n').toString();
 	}
 
+	/** No pattern switch: the class that the JVM would make for it at run time is not in the start-up cache. */
 	private void value(Object value, int level) {
-		switch (value) {
-		case null -> text.append("null"); //$NON-NLS-1$
-		case Size size -> text.append("{\"value\": ").append(size.value()).append(", \"unit\": \"").append(size.unit()).append("\"}"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case Map<?, ?> map -> object(map, level);
-		case Iterable<?> list -> array(list, level);
-		case Double number when !Double.isFinite(number) -> text.append("null"); //$NON-NLS-1$
-		case Number number -> text.append(number);
-		case Boolean flag -> text.append(flag);
-		default -> string(value.toString());
-		}
+		if (value instanceof Size size)
+			text.append("{\"value\": ").append(size.value()).append(", \"unit\": \"").append(size.unit()).append("\"}"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		else if (value instanceof Map<?, ?> map)
+			object(map, level);
+		else if (value instanceof Iterable<?> list)
+			array(list, level);
+		else if (value == null || value instanceof Double number && !Double.isFinite(number))
+			text.append("null"); //$NON-NLS-1$
+		else if (value instanceof Number || value instanceof Boolean)
+			text.append(value);
+		else
+			string(value.toString());
 	}
 
 	private void object(Map<?, ?> map, int level) {
