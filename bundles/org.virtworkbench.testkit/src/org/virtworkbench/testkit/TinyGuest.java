@@ -98,7 +98,7 @@ public final class TinyGuest {
 				  <on_reboot>restart</on_reboot>
 				  <on_crash>destroy</on_crash>
 				  <devices>
-				    <emulator>/usr/bin/qemu-system-x86_64</emulator>
+				    <emulator>%s</emulator>
 				    <serial type='pty'><log file='%s' append='off'/><target port='0'/></serial>
 				    <console type='pty'><target type='serial' port='0'/></console>
 				    <graphics type='vnc' socket='/run/libvirt/%s.vnc'/>
@@ -107,7 +107,7 @@ public final class TinyGuest {
 				%s  </devices>
 				</domain>
 				""".formatted(escaped(name), uuid, memory, processors, escaped(image.kernel().toString()), escaped(image.initrd().toString()),
-				"/var/log/libvirt/qemu/" + logName(), uuid, devices);
+				Probe.find("qemu-system-x86_64").orElseThrow(), "/var/log/libvirt/qemu/" + logName(), uuid, devices);
 	}
 
 	/** Defines and starts it with virsh, and returns when it shows its prompt. */
