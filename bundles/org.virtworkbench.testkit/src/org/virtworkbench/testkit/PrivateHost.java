@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /**
  * A machine of its own within this one: private mount, uts, ipc, net and pid namespaces with private {@code /etc},
  * {@code /run}, {@code /var/log}, {@code /var/cache}, {@code /var/lib/libvirt} and {@code /var/lib/openvswitch}, its own cgroups, host
- * name and {@code lo}. Nothing in it reaches the network, and nothing of it is left when it is closed or when this JVM ends in
- * whatever way. Needs {@link Probe#NAMESPACES}.
+ * name and {@code lo}. Nothing in it reaches the network, nothing of it is left when it is closed, and no process of it when this JVM
+ * ends in whatever way. Needs {@link Probe#NAMESPACES}.
  * <p>
  * {@link PrivateLibvirt} and {@link PrivateOpenVSwitch} run in one. Files under {@code /tmp} and the home directory are the same inside
  * and outside. Not for use by several threads at once.
@@ -86,8 +86,9 @@ public final class PrivateHost implements AutoCloseable {
 	static PrivateHost start(String hostname, boolean namespaces, String user, List<ConfigurationFile> configuration) {
 		Path directory = null;
 		try {
-			// The sockets are below it, and the path of a socket has at most 107 bytes.
-			directory = Files.createTempDirectory(Path.of("/tmp"), "vwb");
+			// The sockets are below it, and the path of a socket has at most 107 bytes: never the long one of java.io.tmpdir.
+			String parent = System.getenv("VIRT_WORKBENCH_TEST_HOSTS");
+			directory = Files.createTempDirectory(Path.of(parent != null ? parent : "/tmp"), "vwb");
 			for (ConfigurationFile file : configuration)
 				Files.writeString(directory.resolve(file.name()), file.text());
 			if (user != null)
