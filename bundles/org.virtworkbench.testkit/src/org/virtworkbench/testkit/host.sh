@@ -17,6 +17,8 @@ give_up() { failed "$*"; exit 1; }
 enter_cgroups() {
 	local source point kind options own
 	while read -r source point kind options _; do
+		# The same hierarchies may be mounted elsewhere too, for a chroot.
+		case $point in /sys/fs/cgroup | /sys/fs/cgroup/*) ;; *) continue ;; esac
 		case $kind in
 		cgroup) own=$(awk -F: -v o=",$options," '$2 != "" && index(o, "," $2 ",") { print $3 }' /proc/self/cgroup) ;;
 		cgroup2) own= ;;
