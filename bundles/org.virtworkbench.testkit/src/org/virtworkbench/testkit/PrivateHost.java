@@ -281,7 +281,19 @@ public final class PrivateHost implements AutoCloseable {
 		}
 	}
 
+	// A mount that came out of the host's namespace would lead to the machine's own files: then nothing is deleted.
+	private static void refuseMounts(Path tree) throws IOException {
+		for (String mount : Files.readAllLines(Path.of("/proc/self/mountinfo")))
+			if (Path.of(mount.split(" ")[4]).startsWith(tree))
+				throw new IOException(mount.split(" ")[4] + " is a mount");
+	}
+
 	static void deleteTree(Path tree) {
+		try {
+			refuseMounts(tree);
+		} catch (IOException e) {
+			throw new AssertionError("Cannot delete " + tree + ": " + e.getMessage(), e);
+		}
 		try (Stream<Path> paths = Files.walk(tree)) {
 			for (Path path : paths.sorted(Comparator.reverseOrder()).toList())
 				try {
