@@ -43,6 +43,7 @@ import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.virtworkbench.testkit.Heartbeat;
 import org.virtworkbench.core.SavedConnection;
 import org.virtworkbench.core.inventory.ConnectionState;
 import org.virtworkbench.core.inventory.Host;
@@ -167,15 +168,17 @@ class WorkbenchTest {
 
 	@Test
 	void aDeadHostSaysWhyAndDelaysNothing() throws Exception {
-		Heartbeat heartbeat = new Heartbeat(Window.display());
 		Host dead = add("dead", "qemu+unix:///system?socket=/nonexistent/socket");
-		heartbeat.start();
-		Services.get(Hosts.class).connect(dead);
-		Window.until("the host has failed", 30, () -> dead.getState() == ConnectionState.FAILED);
-		CommonViewer tree = tree();
-		tree.setExpandedState(dead, true);
-		Window.settle();
-		long stall = heartbeat.stop();
+		long stall;
+		CommonViewer tree;
+		try (Heartbeat heartbeat = new Heartbeat(Window.display()::asyncExec)) {
+			Services.get(Hosts.class).connect(dead);
+			Window.until("the host has failed", 30, () -> dead.getState() == ConnectionState.FAILED);
+			tree = tree();
+			tree.setExpandedState(dead, true);
+			Window.settle();
+			stall = heartbeat.longestMillis();
+		}
 		assertNotNull(dead.getReason());
 		Window.until("the reason stands below it", 5, () -> tree.getTree().getItemCount() > 0
 				&& tree.getTree().getItem(0).getItemCount() > 0 && tree.getTree().getItem(0).getItem(0).getText().equals(dead.getReason()));
