@@ -330,8 +330,8 @@ final class HostLink {
 
 	private void show(ConnectionState state, String why) {
 		with.inventory.update(() -> {
+			host.setReason(why); // first, for who hears of the state reads it
 			host.setState(state);
-			host.setReason(why);
 		});
 	}
 }
