@@ -145,14 +145,16 @@ public abstract class InventoryEditor<T extends InventoryElement> extends Editor
 
 	private void showBar(Host host, T element) {
 		String text = null;
-		if (host == null)
+		if (element != null && element == host)
+			text = null; // the page of a host tells its state itself
+		else if (host == null)
 			text = NLS.bind(Messages.HostRemoved, escape(getEditorInput().getToolTipText()));
 		else if (host.getState() == ConnectionState.CONNECTING)
 			text = element != null ? null : NLS.bind(Messages.Connecting, escape(host.getName()));
 		else if (host.getState() == ConnectionState.LOST)
 			text = NLS.bind(Messages.Lost, escape(host.getName()), reason(host));
 		else if (host.getState() != ConnectionState.CONNECTED)
-			text = element == host ? null : NLS.bind(Messages.NotConnected, escape(host.getName()), reason(host));
+			text = NLS.bind(Messages.NotConnected, escape(host.getName()), reason(host));
 		else if (element == null)
 			text = NLS.bind(Messages.NotThere, escape(getEditorInput().getName()), escape(host.getName()));
 		boolean shown = text != null;

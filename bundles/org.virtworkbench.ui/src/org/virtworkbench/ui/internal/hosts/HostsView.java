@@ -93,19 +93,25 @@ public final class HostsView extends CommonNavigator {
 				toExpand.remove(path(event.getElement()));
 			}
 		});
-		viewer.addSelectionChangedListener(event -> describe(event.getStructuredSelection()));
-		describe(viewer.getStructuredSelection());
+		viewer.addSelectionChangedListener(event -> describeSoon());
+		describeSoon();
 		refreshed();
 	}
 
-	/** In place of the framework's "0 items selected". */
-	private void describe(IStructuredSelection selection) {
-		String text = selection.isEmpty() ? null
-				: selection.size() == 1
-						? ((InventoryLabelProvider) getNavigatorContentService().getContentExtensionById("org.virtworkbench.ui.inventory") //$NON-NLS-1$
-								.getLabelProvider()).getDescription(selection.getFirstElement())
-						: NLS.bind(Messages.Selected, selection.size());
-		getViewSite().getActionBars().getStatusLineManager().setMessage(text);
+	/** In place of the framework's "0 items selected", which it writes after the listeners were told. */
+	private void describeSoon() {
+		stack.getDisplay().asyncExec(() -> {
+			if (!stack.isDisposed())
+				getViewSite().getActionBars().getStatusLineManager().setMessage(description(getCommonViewer().getStructuredSelection()));
+		});
+	}
+
+	private String description(IStructuredSelection selection) {
+		if (selection.isEmpty())
+			return null;
+		if (selection.size() > 1)
+			return NLS.bind(Messages.Selected, selection.size());
+		return getNavigatorContentService().createCommonDescriptionProvider().getDescription(selection);
 	}
 
 	private Control createEmptyPage(Composite parent) {

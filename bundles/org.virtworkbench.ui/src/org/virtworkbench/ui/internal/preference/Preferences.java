@@ -1,5 +1,8 @@
 package org.virtworkbench.ui.internal.preference;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -23,6 +26,15 @@ public final class Preferences {
 		return store;
 	}
 
+	/** Writes at once: a workbench that is killed keeps what was chosen. */
+	static void save(IPreferenceStore store) {
+		try {
+			((ScopedPreferenceStore) store).save();
+		} catch (IOException e) {
+			ILog.of(Preferences.class).warn(e.getMessage(), e); // it holds until the window closes
+		}
+	}
+
 	/** Whether a new connection is proposed to be opened at start. */
 	public static boolean connectAtStart() {
 		return store().getBoolean(CONNECT_AT_START);
@@ -37,7 +49,10 @@ public final class Preferences {
 	public static boolean takeFirstStart() {
 		IPreferenceStore store = store();
 		boolean first = !store.getBoolean(STARTED);
-		store.setValue(STARTED, true);
+		if (first) {
+			store.setValue(STARTED, true);
+			save(store);
+		}
 		return first;
 	}
 }

@@ -2,8 +2,16 @@ package org.virtworkbench.ui.internal.preference;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /** How the window is coloured. */
 public enum Theme {
@@ -36,13 +44,41 @@ public enum Theme {
 
 	/** Chooses this one from now on; the open window changes at once. UI thread. */
 	public void choose() {
-		Preferences.store().setValue(Preferences.THEME, name());
+		IPreferenceStore store = Preferences.store();
+		store.setValue(Preferences.THEME, name());
+		Preferences.save(store);
 		apply();
 	}
 
 	void apply() {
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		if (engine != null)
-			engine.setTheme(id(), true);
+		if (engine == null)
+			return;
+		engine.setTheme(id(), true);
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
+			if (window.getActivePage() != null)
+				reopenEditors(window.getActivePage());
+	}
+
+	/** Forms take their colours when they are made; a page that was made in the old ones would keep half of them. */
+	private static void reopenEditors(IWorkbenchPage page) {
+		IEditorPart active = page.getActiveEditor();
+		IEditorInput activeInput = active == null ? null : active.getEditorInput();
+		for (IEditorReference reference : page.getEditorReferences()) {
+			IEditorPart part = reference.getEditor(false);
+			if (part == null || part.isDirty())
+				continue;
+			IEditorInput input = part.getEditorInput();
+			String id = reference.getId();
+			page.closeEditor(part, false);
+			try {
+				page.openEditor(input, id, false);
+			} catch (PartInitException e) {
+				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+			}
+		}
+		IEditorPart again = activeInput == null ? null : page.findEditor(activeInput);
+		if (again != null)
+			page.bringToTop(again);
 	}
 }
