@@ -217,6 +217,9 @@ class CommandLineTest {
 				$ virt-workbench guest start -x db
 				! There is no option -x here. An argument that begins with a dash comes after --.
 				[2]
+				$ virt-workbench compleet
+				! There is no command "compleet". All words: virt-workbench help
+				[2]
 				$ virt-workbench frobnicate
 				! There is no command "frobnicate". All words: virt-workbench help
 				[2]

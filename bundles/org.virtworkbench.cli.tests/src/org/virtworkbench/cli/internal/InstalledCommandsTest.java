@@ -3,10 +3,12 @@ package org.virtworkbench.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
+import org.apache.felix.service.command.CommandProcessor;
+import org.apache.felix.service.command.CommandSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +175,25 @@ class InstalledCommandsTest {
 					assertFalse(option.summary().isBlank(), verb.name() + " --" + option.name());
 				}
 			}
+	}
+
+	@Test
+	void areCommandsOfGogoWhereItRuns() throws Exception {
+		Bundle gogo = List.of(context.getBundles()).stream().filter(b -> b.getSymbolicName().equals("org.apache.felix.gogo.runtime")).findFirst()
+				.orElseThrow();
+		gogo.start();
+		try {
+			CommandProcessor processor = service(CommandProcessor.class);
+			try (CommandSession session = processor.createSession(InputStream.nullInputStream(), out, err)) {
+				session.execute("domain:list -c 'test:///default' --name");
+				session.getConsole().flush();
+				assertEquals("test\n", out());
+				Exception failure = assertThrows(Exception.class, () -> session.execute("domain:start -c 'test:///default' nobody"));
+				assertTrue(failure.getMessage().contains("nobody"), failure::toString);
+			}
+		} finally {
+			gogo.stop();
+		}
 	}
 
 	/** To make it anew: {@code virt-workbench help --man > bundles/org.virtworkbench.cli/share/man/man1/virt-workbench.1} */

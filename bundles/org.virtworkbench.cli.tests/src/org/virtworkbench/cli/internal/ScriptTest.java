@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,15 @@ class ScriptTest {
 		String file = script("guest list\nguest start 'db\n");
 		assertEquals(2, session.run("run", file));
 		assertEquals(file + ":2: the quote ' is not closed.\n", session.err());
+	}
+
+	@Test
+	void letsASignalEndItBetweenTwoLines() {
+		List<Boolean> watched = new ArrayList<>();
+		session.line().setCancelling(monitor -> watched.add(monitor != null));
+		session.in = InputStream.nullInputStream();
+		session.run("run", "-");
+		assertEquals(List.of(true, false, false), watched);
 	}
 
 	@Test

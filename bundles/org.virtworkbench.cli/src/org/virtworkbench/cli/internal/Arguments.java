@@ -104,7 +104,7 @@ final class Arguments {
 
 	static CoreException unknownScope(Commands commands, List<Verb> topLevel, String word) {
 		List<String> words = new ArrayList<>(commands.scopes());
-		words.addAll(names(topLevel));
+		words.addAll(names(TopLevel.shown(topLevel)));
 		List<String> near = new ArrayList<>(Nearest.to(word, words));
 		// "list": the person forgot whose
 		for (String name : commands.scopes())

@@ -92,6 +92,15 @@ final class CommandLine implements AutoCloseable {
 		return new CommandLine(commands, services, silent, Optional.empty(), version);
 	}
 
+	/** Between the lines of a script or shell there is nothing that a signal would have to wait for. */
+	void unwatch() {
+		cancelling.watch(null);
+	}
+
+	Cancelling cancelling() {
+		return cancelling;
+	}
+
 	Commands commands() {
 		return commands;
 	}

@@ -54,6 +54,7 @@ final class Script {
 			throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.ScriptsTooDeep, name));
 		// strict: a name in another encoding must not become another name
 		BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+		line.unwatch();
 		int first = 0;
 		int number = 0;
 		try {

@@ -61,8 +61,12 @@ final class Shell {
 			if (monitor != null)
 				monitor.setCanceled(true);
 		});
-		line.setCancelling(monitor -> running = monitor);
-		line.setPosition(null);
+		CommandLine.Cancelling outer = line.cancelling();
+		line.setCancelling(monitor -> {
+			running = monitor;
+			outer.watch(monitor);
+		});
+		line.unwatch();
 		while (true)
 			try {
 				String typed = reader.readLine(PROMPT);
