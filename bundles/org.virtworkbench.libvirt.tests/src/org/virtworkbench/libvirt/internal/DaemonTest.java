@@ -186,10 +186,10 @@ class DaemonTest {
 
 	@Test
 	void aDaemonThatAnswersStaysAlive() throws Exception {
-		Connection connection = open(keepAlive(Duration.ofMillis(20), 3));
+		Connection connection = open(keepAlive(Duration.ofMillis(50), 20));
 		CompletableFuture<String> lost = new CompletableFuture<>();
 		connection.onLost(lost::complete);
-		assertThrows(java.util.concurrent.TimeoutException.class, () -> lost.get(1, TimeUnit.SECONDS));
+		assertThrows(java.util.concurrent.TimeoutException.class, () -> lost.get(3, TimeUnit.SECONDS));
 		assertEquals(1, domains(connection).list(monitor).size());
 	}
 

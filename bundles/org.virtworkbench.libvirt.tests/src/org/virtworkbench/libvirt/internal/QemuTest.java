@@ -91,7 +91,9 @@ class QemuTest {
 		assertEquals(RUNNING, record().state());
 		domains.reset(uuid, monitor);
 		Map<String, Object> stats = domains.stats(uuid, monitor);
-		assertTrue((Long) stats.get("balloon.rss") > 1000, stats.toString());
+		// what needs a job is left out while QEMU is still busy with the reset
+		assertEquals(1L, stats.get("state.state"));
+		assertEquals(65536L, stats.get("balloon.maximum"));
 		Screenshot shot = domains.screenshot(uuid, 0, monitor);
 		assertArrayEquals(shot.mimeType().equals("image/png") ? new byte[] { (byte) 0x89, 'P' } : new byte[] { 'P', '6' },
 				Arrays.copyOf(shot.image(), 2));

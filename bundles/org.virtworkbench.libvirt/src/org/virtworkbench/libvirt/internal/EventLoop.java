@@ -218,14 +218,23 @@ final class EventLoop {
 	}
 
 	private void turn() {
+		int size;
+		synchronized (this) {
+			size = handles.size() + 1;
+		}
+		try (Memory fds = new Memory((long) size * POLLFD)) {
+			turn(fds, size - 1);
+		}
+	}
+
+	/** @param most handles that have a place; one that was added meanwhile has woken the next turn already */
+	private void turn(Memory fds, int most) {
 		List<Integer> watched = new ArrayList<>();
-		Memory fds;
 		int timeout;
 		synchronized (this) {
-			fds = new Memory((handles.size() + 1L) * POLLFD);
 			put(fds, 0, pipe[0], POLLIN);
 			handles.forEach((watch, handle) -> {
-				if (handle.events != 0) {
+				if (handle.events != 0 && watched.size() < most) {
 					watched.add(watch);
 					put(fds, watched.size(), handle.fd, (short) ((handle.events & READABLE) * POLLIN | ((handle.events & WRITABLE) != 0 ? POLLOUT : 0)));
 				}
