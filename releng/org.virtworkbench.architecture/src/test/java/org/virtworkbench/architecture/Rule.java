@@ -143,7 +143,7 @@ enum Rule {
 				Path file = bundle.folder().resolve("plugin.xml");
 				if (bundle.tests() || !Files.exists(file))
 					continue;
-				Matcher text = label.matcher(text(file).replaceAll("(?s)<!--.*?-->", "").replaceAll("<(property|parameter|commandParameter|test|with|product|propertyTester|variable|key|annotation|param|adapter|arg|keyword)\\b[^>]*>", ""));
+				Matcher text = label.matcher(text(file).replaceAll("(?s)<!--.*?-->", "").replaceAll("<(separator|insertionPoint|groupMarker|property|parameter|commandParameter|test|with|product|propertyTester|variable|key|annotation|param|adapter|arg|keyword)\\b[^>]*>", ""));
 				while (text.find())
 					found.add(checkout.relative(file) + " says \"" + text.group(1) + "\" in one language only");
 			}
@@ -279,8 +279,9 @@ enum Rule {
 				Matcher icon = Pattern.compile("\"(?:platform:/plugin/(org\\.virtworkbench[\\w.]*)/)?\\$?(icons/[^\"]+)\"").matcher(text(file));
 				while (icon.find()) {
 					Path folder = icon.group(1) == null ? bundle.folder() : bundle.folder().resolveSibling(icon.group(1));
-					if (!Files.exists(folder.resolve(icon.group(2))))
-						found.add(checkout.relative(file) + " shows " + icon.group(2) + ", which does not exist");
+					for (String path : icon.group(2).split(","))
+						if (!Files.exists(folder.resolve(path)))
+							found.add(checkout.relative(file) + " shows " + path + ", which does not exist");
 				}
 			}
 			return found;
