@@ -5,6 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.virtworkbench.core.SavedConnection;
 import org.virtworkbench.core.SavedConnections;
@@ -37,7 +39,12 @@ public final class ConnectionWizard extends Wizard {
 	}
 
 	private static void show(Shell shell, ConnectionWizard wizard) {
-		WizardDialog dialog = new WizardDialog(shell, wizard);
+		WizardDialog dialog = new WizardDialog(shell, wizard) {
+			@Override
+			protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
+				return super.createButton(parent, id, ButtonWords.of(id, label), defaultButton);
+			}
+		};
 		dialog.setHelpAvailable(false);
 		dialog.open();
 	}

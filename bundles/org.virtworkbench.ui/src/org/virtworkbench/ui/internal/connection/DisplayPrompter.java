@@ -8,6 +8,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.virtworkbench.core.Prompter;
@@ -48,6 +50,11 @@ public final class DisplayPrompter implements Prompter {
 		boolean secret = question.kind() == Question.Kind.PASSWORD;
 		InputDialog dialog = new InputDialog(parent, secret ? Messages.PasswordTitle : Messages.UserTitle, question.text(),
 				question.proposal() == null ? "" : question.proposal(), null) { //$NON-NLS-1$
+			@Override
+			protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
+				return super.createButton(parent, id, ButtonWords.of(id, label), defaultButton);
+			}
+
 			@Override
 			protected int getInputTextStyle() {
 				return super.getInputTextStyle() | (secret ? SWT.PASSWORD : 0);

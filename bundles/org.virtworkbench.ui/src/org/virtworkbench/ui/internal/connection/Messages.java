@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String AutoConnect;
 	public static String Bhyve;
 	public static String BhyveNeeds;
+	public static String Cancel;
 	public static String CancelTest;
 	public static String CloudHypervisor;
 	public static String CloudHypervisorNeeds;
@@ -18,6 +19,7 @@ final class Messages extends NLS {
 	public static String EditTitle;
 	public static String Esx;
 	public static String EsxNeeds;
+	public static String Finish;
 	public static String HostHint;
 	public static String HostLabel;
 	public static String HostMissing;
@@ -34,6 +36,7 @@ final class Messages extends NLS {
 	public static String NeedsColumn;
 	public static String NewTitle;
 	public static String No;
+	public static String Ok;
 	public static String OpenVZ;
 	public static String OpenVZNeeds;
 	public static String PageDescription;

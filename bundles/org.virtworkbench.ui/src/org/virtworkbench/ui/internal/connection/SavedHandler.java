@@ -7,6 +7,8 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.virtworkbench.core.SavedConnection;
 import org.virtworkbench.core.SavedConnections;
@@ -49,7 +51,12 @@ public abstract class SavedHandler extends HostHandler {
 			IInputValidator validator = text -> text.isBlank() ? Messages.NameMissing
 					: text.indexOf(':') >= 0 || text.indexOf('/') >= 0 ? Messages.NameWrong
 							: !text.strip().equals(old) && taken(text.strip()) ? NLS.bind(Messages.NameTaken, text.strip()) : null;
-			InputDialog dialog = new InputDialog(shell, Messages.RenameTitle, NLS.bind(Messages.RenameLabel, old), old, validator);
+			InputDialog dialog = new InputDialog(shell, Messages.RenameTitle, NLS.bind(Messages.RenameLabel, old), old, validator) {
+				@Override
+				protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
+					return super.createButton(parent, id, ButtonWords.of(id, label), defaultButton);
+				}
+			};
 			if (dialog.open() != Window.OK || dialog.getValue().strip().equals(old))
 				return;
 			String name = dialog.getValue().strip();

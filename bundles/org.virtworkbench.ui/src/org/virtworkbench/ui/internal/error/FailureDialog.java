@@ -8,7 +8,6 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,7 +34,7 @@ final class FailureDialog extends MessageDialog {
 	private Text details;
 
 	private FailureDialog(Shell shell, IStatus first) {
-		super(shell, Messages.Title, null, Messages.One, severity(first), new String[] { Messages.CopyDetails, IDialogConstants.CLOSE_LABEL },
+		super(shell, Messages.Title, null, Messages.One, severity(first), new String[] { Messages.CopyDetails, Messages.Close },
 				1);
 		setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.APPLICATION_MODAL);
 		setBlockOnOpen(false);

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Close;
 	public static String CopyDetails;
 	public static String HideDetails;
 	public static String Many;
