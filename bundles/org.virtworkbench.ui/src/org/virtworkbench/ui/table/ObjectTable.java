@@ -50,6 +50,7 @@ public final class ObjectTable<T> implements ISelectionProvider {
 
 	private static final int FILTER_DELAY_MS = 120;
 	private static final int SHOWN_DELAY_MS = 150;
+	private static final int ROWS_A_TURN = 2500;
 
 	private final Composite area;
 	private final Composite stack;
@@ -62,6 +63,10 @@ public final class ObjectTable<T> implements ISelectionProvider {
 	private final Rows<T> rows = new Rows<>();
 	private final ListenerList<ISelectionChangedListener> selectionListeners = new ListenerList<>();
 	private final Runnable shownTask = this::reportShown;
+	private final Runnable resizeTask = this::resizeOn;
+	private Set<T> awaitedSelection = Set.of();
+	private int awaitedTop;
+	private boolean resizing;
 	private final Runnable filterTask;
 	private List<T> view = List.of();
 	private Consumer<T> open = object -> {
@@ -162,22 +167,52 @@ public final class ObjectTable<T> implements ISelectionProvider {
 		if (sameRows) {
 			clearShown();
 		} else {
-			int top = table.getTopIndex();
-			table.setRedraw(false);
-			try {
-				table.deselectAll();
-				if (table.getItemCount() != view.size())
-					table.setItemCount(view.size());
-				table.clearAll();
-				select(selected);
-				table.setTopIndex(Math.min(top, Math.max(0, view.size() - 1)));
-			} finally {
-				table.setRedraw(true);
+			if (!resizing) {
+				awaitedSelection = selected;
+				awaitedTop = table.getTopIndex();
 			}
-			if (!selected.isEmpty())
-				fireSelection();
+			resize();
 		}
 		showPage();
+		scheduleShown();
+	}
+
+	/**
+	 * Gives the widget as many rows as there are to show, some thousands a turn: GTK takes 5 to 10 us for each, too much for ten thousand at
+	 * once. Selection and place come back when all rows are there.
+	 */
+	private void resize() {
+		int now = table.getItemCount();
+		int next = Math.clamp(view.size(), Math.max(0, now - ROWS_A_TURN), now + ROWS_A_TURN);
+		boolean done = next == view.size();
+		table.setRedraw(false);
+		try {
+			table.deselectAll();
+			if (next != now)
+				table.setItemCount(next);
+			table.clearAll();
+			if (done) {
+				select(awaitedSelection);
+				table.setTopIndex(Math.min(awaitedTop, Math.max(0, next - 1)));
+			}
+		} finally {
+			table.setRedraw(true);
+		}
+		if (!done) {
+			if (!resizing)
+				table.getDisplay().asyncExec(resizeTask);
+			resizing = true;
+		} else if (!awaitedSelection.isEmpty()) {
+			fireSelection();
+		}
+	}
+
+	private void resizeOn() {
+		resizing = false;
+		// Another refresh may have come to the end before.
+		if (table.isDisposed() || table.getItemCount() == view.size())
+			return;
+		resize();
 		scheduleShown();
 	}
 
@@ -185,12 +220,13 @@ public final class ObjectTable<T> implements ISelectionProvider {
 	private void clearShown() {
 		if (view.isEmpty())
 			return;
+		int count = Math.min(view.size(), table.getItemCount());
 		int first = table.getTopIndex();
-		int last = Math.min(view.size() - 1, first + rowsThatFit());
+		int last = Math.min(count - 1, first + rowsThatFit());
 		if (first > 0)
-			table.clear(0, first - 1);
-		if (last < view.size() - 1)
-			table.clear(last + 1, view.size() - 1);
+			table.clear(0, Math.min(first, count) - 1);
+		if (last < count - 1)
+			table.clear(last + 1, count - 1);
 		for (int i = first; i <= last; i++)
 			fill(table.getItem(i), view.get(i));
 	}
@@ -256,6 +292,7 @@ public final class ObjectTable<T> implements ISelectionProvider {
 				T element = (T) object;
 				wanted.add(element);
 			}
+		awaitedSelection = wanted;
 		table.deselectAll();
 		select(wanted);
 		table.showSelection();
