@@ -35,6 +35,8 @@ class DomainLifeTest {
 		test = Workbench.domain(host, "test");
 		IEditorPart editor = InventoryEditors.open(Workbench.page(), Workbench.domains(host));
 		Workbench.page().activate(editor);
+		// The rows come a turn after the editor.
+		Workbench.settle();
 		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(test));
 		Workbench.settle();
 	}

@@ -56,8 +56,8 @@ class DomainEditorTest {
 
 		Workbench.run(PREFIX + "shutdown");
 		Workbench.await("the guest to shut down", () -> domain.getState() == State.SHUTOFF);
-		Workbench.await("no screen", () -> !editor.overview().screen().hasPicture());
-		assertFalse(editor.overview().isPolling(), "a guest that is off is not asked for its load");
+		Workbench.await("a guest that is off not to be asked for its load and screen", () -> !editor.overview().isPolling());
+		assertFalse(editor.overview().screen().hasPicture());
 		Workbench.settle();
 		Workbench.shot("domain-page-off");
 		assertFalse(Workbench.isEnabled(PREFIX + "shutdown"));

@@ -88,7 +88,7 @@ final class ShutdownWatch {
 		List<String> names = domains.stream().map(Domain::getName).toList();
 		String question = names.size() == 1 ? NLS.bind(Messages.Timeout_one, names.get(0), PATIENCE.toSeconds())
 				: NLS.bind(Messages.Timeout_many, new Object[] { names.size(), PATIENCE.toSeconds(), String.join("\n", names) }); //$NON-NLS-1$
-		MessageDialog dialog = new MessageDialog(parent, Messages.Timeout_title, null, question, MessageDialog.QUESTION,
+		MessageDialog dialog = new MessageDialog(parent, Messages.Timeout_title, null, question, MessageDialog.WARNING,
 				new String[] { Messages.Destroy_proceed, Messages.Timeout_wait }, 1) {
 			@Override
 			protected void buttonPressed(int button) {

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.virtworkbench.compute.DestroyDomain;
 import org.virtworkbench.compute.DomainRef;
@@ -43,7 +44,7 @@ public final class VerbHandler extends OperationHandler<Domain> implements IExec
 		DomainRef ref = DomainRef.of(connection(domain), domain);
 		return switch (verb) {
 		case START -> new StartDomain(ref, false);
-		case SHUTDOWN -> new WatchedShutdown(new ShutdownDomain(ref, Set.of()), domain, shell.getDisplay());
+		case SHUTDOWN -> new WatchedShutdown(new ShutdownDomain(ref, Set.of()), domain, Display.getCurrent());
 		case REBOOT -> new RebootDomain(ref, Set.of());
 		case DESTROY -> new DestroyDomain(ref, false);
 		case RESET -> new ResetDomain(ref);

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Display;
 final class GuestScreen extends Canvas {
 
 	private static final int WIDTH = 360;
-	private static final int HEIGHT = 225;
+	private static final int HEIGHT = 260;
 
 	/** An 8K screen, twice. */
 	private static final long MOST_PIXELS = 2L * 7680 * 4320;
@@ -144,10 +144,9 @@ final class GuestScreen extends Canvas {
 		gc.drawImage(image, 0, 0, picture.width, picture.height, 0, 0, width, height);
 	}
 
+	/** The same with and without a picture: the page does not jump when one comes. */
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
-		int width = wHint == SWT.DEFAULT ? WIDTH : wHint;
-		int height = image == null ? HEIGHT : width * image.getBounds().height / Math.max(1, image.getBounds().width);
-		return new Point(width, hHint == SWT.DEFAULT ? Math.max(60, height) : hHint);
+		return new Point(wHint == SWT.DEFAULT ? WIDTH : wHint, hHint == SWT.DEFAULT ? HEIGHT : hHint);
 	}
 }

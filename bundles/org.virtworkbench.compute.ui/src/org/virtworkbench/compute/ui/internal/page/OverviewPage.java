@@ -1,6 +1,7 @@
 package org.virtworkbench.compute.ui.internal.page;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
@@ -20,10 +21,12 @@ import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.menus.IMenuService;
 import org.virtworkbench.compute.DomainDetails;
+import org.virtworkbench.compute.DomainFigures;
 import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.domain.State;
 import org.virtworkbench.compute.ui.internal.DomainIcons;
+import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.emf.ItemImages;
 import org.virtworkbench.ui.operation.OperationLauncher;
 
@@ -118,6 +121,8 @@ final class OverviewPage {
 			load.none(Messages.Load_gone);
 			screen.show(Messages.Screen_gone);
 		} else {
+			// The bulk call of some drivers says neither vCPUs nor memory.
+			Services.get(DomainFigures.class).request(List.of(now));
 			form.setText(now.getName().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			form.setImage(images.image(DomainIcons.key(now)));
 			if (now.getId() < 0) {
@@ -181,7 +186,7 @@ final class OverviewPage {
 			return null;
 		try {
 			ImageData picture = GuestScreen.decode(of.screen(monitor));
-			later(of, () -> show(picture));
+			later(of, () -> screen.show(picture));
 			return SCREEN_PAUSE;
 		} catch (CoreException e) {
 			later(of, () -> screen.show(e.getStatus().getMessage()));
@@ -189,13 +194,6 @@ final class OverviewPage {
 			later(of, () -> screen.show(Messages.Screen_unreadable));
 		}
 		return NO_SCREEN_PAUSE;
-	}
-
-	private void show(ImageData picture) {
-		boolean first = !screen.hasPicture();
-		screen.show(picture);
-		if (first)
-			form.reflow(true);
 	}
 
 	/** What was read is shown where the page still shows the run of the guest from which it came. */

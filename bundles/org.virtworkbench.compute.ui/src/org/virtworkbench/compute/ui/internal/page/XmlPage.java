@@ -84,7 +84,10 @@ final class XmlPage {
 	/** Called at each change of the domain: the text may be another one now. */
 	void show(Domain now) {
 		domain = now;
-		if (now != null) {
+		if (now == null) {
+			running.setEnabled(false);
+			inactive.setEnabled(false);
+		} else {
 			boolean runs = now.getId() >= 0;
 			running.setEnabled(runs && now.isPersistent());
 			inactive.setEnabled(runs && now.isPersistent());

@@ -37,6 +37,7 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 	private Form form;
 	private ToolBarManager toolbar;
 	private ObjectTable<Domain> table;
+	private boolean filled;
 
 	public DomainsEditor() {
 		super(Domains.class);
@@ -105,7 +106,16 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 		String problem = domains.getProblem();
 		form.setMessage(problem, problem == null ? IMessageProvider.NONE : IMessageProvider.ERROR);
 		table.setInvitation(Messages.None, () -> DefineHandler.define(getSite().getShell(), getEditorInput().host().orElse(null)));
-		table.setObjects(domains.getDomains());
+		if (filled) {
+			table.setObjects(domains.getDomains());
+		} else {
+			// The rows come in a turn of their own: making the editor and sorting ten thousand names together is more than a person may feel.
+			filled = true;
+			getSite().getShell().getDisplay().asyncExec(() -> {
+				if (!form.isDisposed())
+					element().ifPresent(now -> table.setObjects(now.getDomains()));
+			});
+		}
 	}
 
 	ObjectTable<Domain> table() {

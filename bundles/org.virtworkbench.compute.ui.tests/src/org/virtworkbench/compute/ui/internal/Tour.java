@@ -1,0 +1,39 @@
+package org.virtworkbench.compute.ui.internal;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorPart;
+import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.testkit.TestDriverFile;
+import org.virtworkbench.ui.editor.InventoryEditors;
+
+/** What a person looks at first, for pictures in each theme and language. */
+final class Tour {
+
+	private Tour() {
+	}
+
+	/** Leaves the host connected as {@code tour}. */
+	static void take(String name, Path folder) throws Exception {
+		Host host = Workbench.connect("tour", URI.create("test://" + TestDriverFile.domains(12).write(folder.resolve("tour.xml"))));
+		Domain first = Workbench.domains(host).getDomains().get(0);
+		IEditorPart table = InventoryEditors.open(Workbench.page(), Workbench.domains(host));
+		Workbench.page().activate(table);
+		Workbench.await("figures", () -> first.getVcpu() > 0);
+		table.getSite().getSelectionProvider().setSelection(new StructuredSelection(first));
+		Workbench.run("org.virtworkbench.compute.ui.suspend");
+		Workbench.await("a paused domain", () -> first.getState() == org.virtworkbench.compute.domain.State.PAUSED);
+		Workbench.settle();
+		Workbench.shot("tour-" + name + "-table");
+		IEditorPart page = InventoryEditors.open(Workbench.page(), Workbench.domains(host).getDomains().get(1));
+		Workbench.page().activate(page);
+		Workbench.settle();
+		Workbench.page().toggleZoom(Workbench.page().getReference(page));
+		Workbench.settle();
+		Workbench.shot("tour-" + name + "-page");
+		Workbench.page().toggleZoom(Workbench.page().getReference(page));
+	}
+}
