@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Prompter;
 
@@ -29,7 +30,7 @@ final class ChildJvm {
 
 	private static String classPath(Class<?> main) {
 		Set<String> path = new LinkedHashSet<>();
-		for (Class<?> needed : List.of(main, CommandLine.class, Prompter.class, IProgressMonitor.class, NLS.class)) {
+		for (Class<?> needed : List.of(main, CommandLine.class, Prompter.class, IProgressMonitor.class, ISchedulingRule.class, NLS.class)) {
 			Path location = Path.of(URI.create(needed.getProtectionDomain().getCodeSource().getLocation().toString()));
 			Stream.of("target/classes", "").map(location::resolve).filter(Files::exists).forEach(p -> path.add(p.toString()));
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.command.Output;
 
 /** Keeps what a verb says until it is known that it succeeded: stdout stays empty for a command that fails half way. */
@@ -125,7 +126,7 @@ final class Document implements Output {
 			else if (!part.isEmpty())
 				object.put("result", part.json()); //$NON-NLS-1$
 			array.add(object);
-			texts.add(new Text(Printable.word(host) + ":\n", null)); //$NON-NLS-1$
+			texts.add(new Text(NLS.bind(Messages.Label, Printable.word(host)) + '\n', null));
 			if (part.body != null)
 				texts.add(part.body);
 		});

@@ -35,7 +35,7 @@ final class Help {
 
 	private static void ofAll(CommandLine line, Output out) {
 		StringBuilder text = new StringBuilder();
-		text.append(Messages.Usage).append(":\n").append("  ").append(CommandLine.PROGRAM).append(" [-c URI] SCOPE VERB [").append(Messages.Arguments) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		text.append(heading(Messages.Usage)).append("  ").append(CommandLine.PROGRAM).append(" [-c URI] SCOPE VERB [").append(Messages.Arguments) //$NON-NLS-1$ //$NON-NLS-2$
 				.append("]\n  ").append(CommandLine.PROGRAM).append(" [-c URI]\n  ").append(CommandLine.PROGRAM).append(" FILE\n\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		List<Object> json = new ArrayList<>();
 		List<String[]> scopes = new ArrayList<>();
@@ -47,12 +47,12 @@ final class Help {
 			scopes.add(new String[] { name, services.get(0).summary() });
 			verbs.forEach(v -> json.add(json(name, v)));
 		}
-		text.append(Messages.Scopes).append(":\n").append(pairs(scopes)).append('\n'); //$NON-NLS-1$
+		text.append(heading(Messages.Scopes)).append(pairs(scopes)).append('\n');
 		List<Verb> shown = TopLevel.shown(line.topLevel());
-		text.append(Messages.OtherCommands).append(":\n").append(pairs(shown.stream().map(v -> new String[] { synopsis(v), v.summary() }).toList())) //$NON-NLS-1$
+		text.append(heading(Messages.OtherCommands)).append(pairs(shown.stream().map(v -> new String[] { synopsis(v), v.summary() }).toList()))
 				.append('\n');
 		shown.forEach(v -> json.add(json(null, v)));
-		text.append(Messages.GlobalOptions).append(":\n").append(options(Globals.options())).append('\n'); //$NON-NLS-1$
+		text.append(heading(Messages.GlobalOptions)).append(options(Globals.options())).append('\n');
 		text.append(Messages.ExitCodes).append('\n');
 		out.document(text.toString(), json);
 	}
@@ -67,14 +67,18 @@ final class Help {
 
 	private static String ofVerb(String scope, Verb verb) {
 		StringBuilder text = new StringBuilder(verb.summary()).append("\n\n"); //$NON-NLS-1$
-		text.append(Messages.Usage).append(":\n  ").append(usage(scope, verb)).append('\n'); //$NON-NLS-1$
+		text.append(heading(Messages.Usage)).append("  ").append(usage(scope, verb)).append('\n'); //$NON-NLS-1$
 		if (!verb.operands().isEmpty())
-			text.append('\n').append(Messages.Operands).append(":\n") //$NON-NLS-1$
+			text.append('\n').append(heading(Messages.Operands))
 					.append(pairs(verb.operands().stream().map(o -> new String[] { o.name(), o.summary() }).toList()));
 		if (!verb.options().isEmpty())
-			text.append('\n').append(Messages.Options).append(":\n").append(options(verb.options())); //$NON-NLS-1$
-		text.append('\n').append(Messages.GlobalOptions).append(":\n").append(options(Globals.options())); //$NON-NLS-1$
+			text.append('\n').append(heading(Messages.Options)).append(options(verb.options()));
+		text.append('\n').append(heading(Messages.GlobalOptions)).append(options(Globals.options()));
 		return text.toString();
+	}
+
+	private static String heading(String words) {
+		return NLS.bind(Messages.Label, words) + '\n';
 	}
 
 	/** "virt-workbench domain start [--paused] NAME..." */

@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String InShell;
 	public static String JsonOption;
 	public static String KeepGoingOption;
+	public static String Label;
 	public static String ManConnections;
 	public static String ManDefaultUri;
 	public static String ManDescription;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.command.Output.Cell;
 import org.virtworkbench.core.command.Output.Column;
 
@@ -49,10 +50,11 @@ final class Table {
 
 	/** "label:   value" lines. */
 	static String of(List<String> labels, List<String> values) {
-		int width = labels.stream().mapToInt(Cells::width).max().orElse(0);
+		List<String> shown = labels.stream().map(l -> NLS.bind(Messages.Label, l)).toList();
+		int width = shown.stream().mapToInt(Cells::width).max().orElse(0);
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < labels.size(); i++) {
-			String line = labels.get(i) + ':' + " ".repeat(width - Cells.width(labels.get(i)) + 1) + Printable.word(values.get(i)); //$NON-NLS-1$
+			String line = shown.get(i) + " ".repeat(width - Cells.width(shown.get(i)) + 1) + Printable.word(values.get(i)); //$NON-NLS-1$
 			text.append(line.stripTrailing()).append('\n');
 		}
 		return text.toString();
