@@ -1,5 +1,7 @@
 package org.virtworkbench.cli.internal;
 
+import java.util.function.LongSupplier;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
@@ -13,15 +15,24 @@ final class ProgressBar extends NullProgressMonitor {
 	private static final int WIDTH = 24;
 
 	private final Terminal terminal;
-	private final long started = System.nanoTime();
+	private final LongSupplier clock;
+	private final long started;
 	private String name = ""; //$NON-NLS-1$
 	private int total = UNKNOWN;
 	private double worked;
-	private long drawn = started;
+	private long drawn;
 	private boolean visible;
+	private boolean ended;
 
 	ProgressBar(Terminal terminal) {
+		this(terminal, System::nanoTime);
+	}
+
+	/** @param clock in nanoseconds from any point on */
+	ProgressBar(Terminal terminal, LongSupplier clock) {
 		this.terminal = terminal;
+		this.clock = clock;
+		started = clock.getAsLong();
 	}
 
 	@Override
@@ -61,12 +72,12 @@ final class ProgressBar extends NullProgressMonitor {
 		if (visible)
 			write("\r\u001b[K"); //$NON-NLS-1$
 		visible = false;
-		drawn = Long.MAX_VALUE;
+		ended = true;
 	}
 
 	private void draw() {
-		long now = System.nanoTime();
-		if (!terminal.errIsTty() || drawn == Long.MAX_VALUE || now - started < PATIENCE_NANOS || visible && now - drawn < STEP_NANOS)
+		long now = clock.getAsLong();
+		if (!terminal.errIsTty() || ended || now - started < PATIENCE_NANOS || visible && now - drawn < STEP_NANOS)
 			return;
 		drawn = now;
 		visible = true;
