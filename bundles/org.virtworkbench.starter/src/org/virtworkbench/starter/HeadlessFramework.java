@@ -91,6 +91,21 @@ final class HeadlessFramework {
 		return null;
 	}
 
+	/** Why bundles that were to be here are not, in Equinox's own words; empty where all are. */
+	List<String> unresolved() {
+		List<String> reasons = new ArrayList<>();
+		for (Bundle bundle : framework.getBundleContext().getBundles()) {
+			if (bundle.getState() == Bundle.INSTALLED) {
+				try {
+					bundle.start(Bundle.START_TRANSIENT);
+				} catch (BundleException e) {
+					reasons.add(e.getMessage());
+				}
+			}
+		}
+		return reasons;
+	}
+
 	void stop() throws BundleException, InterruptedException {
 		framework.stop();
 		framework.waitForStop(0);
@@ -136,9 +151,7 @@ final class HeadlessFramework {
 				bundle.start(start == HeadlessBundles.Start.LAZILY ? Bundle.START_ACTIVATION_POLICY : 0);
 			}
 		} catch (BundleException e) {
-			if (Boolean.getBoolean("virtworkbench.verbose")) { //$NON-NLS-1$
-				e.printStackTrace();
-			}
+			// see unresolved()
 		}
 	}
 

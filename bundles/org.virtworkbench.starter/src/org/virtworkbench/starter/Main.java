@@ -37,6 +37,8 @@ public final class Main {
 	private static final String CACHE = System.getProperty("virtworkbench.cache"); //$NON-NLS-1$
 	private static final String FORM = System.getProperty("virtworkbench.form", "command"); //$NON-NLS-1$ //$NON-NLS-2$
 
+	private static final String VERBOSE = "--verbose"; //$NON-NLS-1$
+
 	private Main() {
 	}
 
@@ -49,7 +51,7 @@ public final class Main {
 			default -> command(arguments);
 			};
 		} catch (Exception | LinkageError e) {
-			code = failed(e, List.of(arguments).contains("--verbose")); //$NON-NLS-1$
+			code = failed(e, List.of(arguments).contains(VERBOSE));
 		}
 		System.out.flush();
 		System.err.flush();
@@ -88,6 +90,9 @@ public final class Main {
 	}
 
 	private static int run(HeadlessFramework framework, String[] arguments) throws Exception {
+		if (List.of(arguments).contains(VERBOSE)) {
+			framework.unresolved().forEach(System.err::println);
+		}
 		ToIntFunction<String[]> main = framework.main();
 		if (main == null) {
 			throw new IllegalStateException(Messages.NoCommandLine);
@@ -102,6 +107,7 @@ public final class Main {
 			NativeLibraries.unpack(INSTALL, Path.of(CACHE));
 			writeClassPath(bundles.onClassPath());
 			HeadlessFramework.store(INSTALL, storage, bundles);
+			FormerCaches.forget(INSTALL, Path.of(CACHE));
 		}
 		return 0;
 	}
