@@ -145,7 +145,7 @@ public final class PrivateHost implements AutoCloseable {
 		List<String> command = new ArrayList<>();
 		if (namespaces)
 			command.addAll(List.of("nsenter", "--target", Long.toString(firstProcess()), "--mount", "--uts", "--ipc", "--net",
-					"--pid", "--cgroup", "--wd=/"));
+					"--pid", "--cgroup", "--root", "--wd")); // the root too: in a chroot the namespace's own is another
 		command.addAll(List.of(argv));
 		return execOutside(command);
 	}
