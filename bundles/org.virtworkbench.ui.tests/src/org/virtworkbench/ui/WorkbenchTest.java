@@ -42,9 +42,11 @@ import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.virtworkbench.testkit.Heartbeat;
 import org.virtworkbench.core.SavedConnection;
+import org.virtworkbench.core.SavedConnections;
 import org.virtworkbench.core.inventory.ConnectionState;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.core.live.Hosts;
@@ -69,6 +71,13 @@ class WorkbenchTest {
 		Services.get(Hosts.class).connect(host);
 		Window.until(name + " is connected", 30, () -> host.getState() == ConnectionState.CONNECTED);
 		return host;
+	}
+
+	/** A run that was broken off leaves its connections in the build's own home. */
+	@BeforeAll
+	static void begin() throws Exception {
+		for (SavedConnection left : Services.get(SavedConnections.class).list())
+			Window.remove(left.name());
 	}
 
 	@AfterEach
