@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
@@ -189,8 +190,8 @@ class WorkbenchTest {
 			stall = heartbeat.longestMillis();
 		}
 		assertNotNull(dead.getReason());
-		Window.until("the reason stands below it", 5, () -> tree.getTree().getItemCount() > 0
-				&& tree.getTree().getItem(0).getItemCount() > 0 && tree.getTree().getItem(0).getItem(0).getText().equals(dead.getReason()));
+		Window.until("the reason stands below it", 5, () -> tree.testFindItem(dead) instanceof TreeItem item
+				&& item.getItemCount() > 0 && item.getItem(0).getText().equals(dead.getReason()));
 		Window.shot("dead-host");
 		assertTrue(stall <= 1000, "the UI thread stood for " + stall + " ms");
 	}
