@@ -1,6 +1,5 @@
 package org.virtworkbench.compute;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,12 @@ public final class DetachedDomains {
 
 	/** Sorted by name; domains of one name (there are such on ESX) by UUID. */
 	public static List<Domain> of(List<DomainRecord> records) {
-		return records.stream().sorted(Comparator.comparing(DomainRecord::name).thenComparing(DomainRecord::uuid)).map(DetachedDomains::of).toList();
+		return records.stream().sorted(DetachedDomains::compare).map(DetachedDomains::of).toList();
+	}
+
+	private static int compare(DomainRecord a, DomainRecord b) {
+		int byName = a.name().compareTo(b.name());
+		return byName != 0 ? byName : a.uuid().compareTo(b.uuid());
 	}
 
 	public static Domain of(DomainRecord record) {

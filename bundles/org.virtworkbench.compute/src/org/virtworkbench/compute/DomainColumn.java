@@ -17,23 +17,25 @@ import org.virtworkbench.core.text.Sizes;
  */
 public enum DomainColumn {
 
+	// Plain lambdas: those of Comparator.comparing are serializable, and no start-up cache of the JVM holds such classes.
+
 	ID("id", true, () -> Messages.Column_id, d -> d.getId() < 0 ? "-" : String.valueOf(d.getId()), d -> known(d.getId()), //$NON-NLS-1$ //$NON-NLS-2$
-			Comparator.comparingInt(d -> d.getId() < 0 ? Integer.MAX_VALUE : d.getId())),
+			(a, b) -> Integer.compareUnsigned(a.getId(), b.getId())),
 	NAME("name", false, () -> Messages.Column_name, Domain::getName, Domain::getName, byText(Domain::getName)), //$NON-NLS-1$
 	UUID("uuid", false, () -> Messages.Column_uuid, Domain::getKey, Domain::getKey, byText(Domain::getKey)), //$NON-NLS-1$
 	STATE("state", false, () -> Messages.Column_state, d -> StateReason.translated(d.getState()), d -> d.getState().getLiteral(), //$NON-NLS-1$
-			Comparator.comparing(Domain::getState)),
+			(a, b) -> a.getState().compareTo(b.getState())),
 	REASON("reason", false, () -> Messages.Column_reason, d -> StateReason.translated(d.getReason()), Domain::getReason, //$NON-NLS-1$
 			byText(d -> StateReason.translated(d.getReason()))),
-	VCPU("vcpu", true, () -> Messages.Column_vcpu, d -> number(d.getVcpu()), d -> known(d.getVcpu()), Comparator.comparingInt(Domain::getVcpu)), //$NON-NLS-1$
+	VCPU("vcpu", true, () -> Messages.Column_vcpu, d -> number(d.getVcpu()), d -> known(d.getVcpu()), (a, b) -> Integer.compare(a.getVcpu(), b.getVcpu())), //$NON-NLS-1$
 	MEMORY("memory", true, () -> Messages.Column_memory, d -> human(d.getMemory()), d -> size(d.getMemory()), //$NON-NLS-1$
-			Comparator.comparingLong(Domain::getMemory)),
+			(a, b) -> Long.compare(a.getMemory(), b.getMemory())),
 	MAX_MEMORY("maxMemory", true, () -> Messages.Column_maxMemory, d -> human(d.getMaxMemory()), d -> size(d.getMaxMemory()), //$NON-NLS-1$
-			Comparator.comparingLong(Domain::getMaxMemory)),
+			(a, b) -> Long.compare(a.getMaxMemory(), b.getMaxMemory())),
 	PERSISTENT("persistent", false, () -> Messages.Column_persistent, d -> yes(d.isPersistent()), Domain::isPersistent, //$NON-NLS-1$
-			Comparator.comparing(Domain::isPersistent)),
+			(a, b) -> Boolean.compare(a.isPersistent(), b.isPersistent())),
 	AUTOSTART("autostart", false, () -> Messages.Column_autostart, d -> yes(d.isAutostart()), Domain::isAutostart, //$NON-NLS-1$
-			Comparator.comparing(Domain::isAutostart));
+			(a, b) -> Boolean.compare(a.isAutostart(), b.isAutostart()));
 
 	private final String key;
 	private final boolean right;
@@ -95,10 +97,16 @@ public enum DomainColumn {
 	}
 
 	private static Comparator<Domain> byText(Function<Domain, String> text) {
-		return Comparator.comparing(domain -> {
-			String value = text.apply(domain);
-			return value == null ? "" : value; //$NON-NLS-1$
-		}, Collator.getInstance());
+		return (a, b) -> Texts.ORDER.compare(orEmpty(text.apply(a)), orEmpty(text.apply(b)));
+	}
+
+	private static String orEmpty(String text) {
+		return text == null ? "" : text; //$NON-NLS-1$
+	}
+
+	/** Its rules are read only where somebody sorts. */
+	private static final class Texts {
+		static final Collator ORDER = Collator.getInstance();
 	}
 
 	private static String number(int value) {

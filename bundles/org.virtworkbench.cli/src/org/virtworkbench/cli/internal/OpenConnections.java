@@ -22,9 +22,6 @@ import org.virtworkbench.core.SavedConnection;
  */
 final class OpenConnections implements AutoCloseable {
 
-	private record Key(URI uri, String name, boolean readOnly) {
-	}
-
 	/**
 	 * @param uri       where
 	 * @param name      what the user calls it; null: the URI
@@ -36,7 +33,8 @@ final class OpenConnections implements AutoCloseable {
 
 	private final Services services;
 	private final Prompter prompter;
-	private final Map<Key, Connection> open = new LinkedHashMap<>();
+	/** By what makes two connections the same, as one word: the JVM would make a record's hash code at run time. */
+	private final Map<String, Connection> open = new LinkedHashMap<>();
 	private boolean ephemeralSaid;
 
 	OpenConnections(Services services, Prompter prompter) {
@@ -67,7 +65,7 @@ final class OpenConnections implements AutoCloseable {
 			note.accept(NLS.bind(Messages.EphemeralHost, choice.uri));
 			ephemeralSaid = true;
 		}
-		Key key = new Key(choice.uri, choice.name, choice.readOnly);
+		String key = choice.readOnly + "\n" + choice.name + "\n" + choice.uri; //$NON-NLS-1$ //$NON-NLS-2$
 		Connection kept = open.get(key);
 		if (kept != null && kept.isAlive())
 			return kept;
