@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -7,11 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
- * Removes the signature files from all jars of a folder, run by the product's build as {@code java StripSignatures.java FOLDER}. What
- * was signed was checked when the product was made of it.
+ * Removes the signature files from all jars of a folder, and from their manifests the digests of each file, which the JVM reads at every
+ * start. Run by the product's build as {@code java StripSignatures.java FOLDER}. What was signed was checked when the product was made of it.
  */
 class StripSignatures {
 
@@ -43,8 +46,20 @@ class StripSignatures {
 			for (Path signature : signatures(zip)) {
 				Files.delete(signature);
 			}
+			removeDigests(zip.getPath("META-INF", "MANIFEST.MF"));
 		}
 		return 1;
+	}
+
+	private static void removeDigests(Path file) throws IOException {
+		Manifest manifest;
+		try (InputStream in = Files.newInputStream(file)) {
+			manifest = new Manifest(in);
+		}
+		manifest.getEntries().values().removeIf(section -> section.keySet().stream().allMatch(key -> key.toString().endsWith("-Digest")));
+		try (OutputStream out = Files.newOutputStream(file)) {
+			manifest.write(out);
+		}
 	}
 
 	private static List<Path> signatures(FileSystem zip) throws IOException {
