@@ -33,18 +33,23 @@ public final class Heartbeat implements AutoCloseable {
 		Thread waiting = Thread.currentThread();
 		while (beating) {
 			long asked = System.nanoTime();
-			AtomicLong turn = new AtomicLong();
+			AtomicLong waited = new AtomicLong(-1);
 			turns.execute(() -> {
 				long starved = starved();
 				// Only what it was starved of since the turn before: that may lie before the question, so a wait may look shorter, never longer.
 				long since = starvedBefore < 0 ? 0 : starved - starvedBefore;
 				starvedBefore = starved;
-				longest.accumulateAndGet(System.nanoTime() - asked - since, Math::max);
-				turn.set(1);
+				waited.set(Math.max(0, System.nanoTime() - asked - since));
 				LockSupport.unpark(waiting);
 			});
-			while (turn.get() == 0 && beating)
+			long late = 0;
+			while (waited.get() < 0 && beating) {
+				long before = System.nanoTime();
 				LockSupport.parkNanos(BEAT_NANOS);
+				// When this thread, which does nothing, cannot wake in time either, the whole process stood: the host of this machine took its processors.
+				late += Math.max(0, System.nanoTime() - before - 2 * BEAT_NANOS);
+			}
+			longest.accumulateAndGet(waited.get() - late, Math::max);
 			LockSupport.parkNanos(BEAT_NANOS);
 		}
 	}
