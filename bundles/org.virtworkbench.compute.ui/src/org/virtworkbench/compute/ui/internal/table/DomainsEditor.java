@@ -49,9 +49,7 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 		form = toolkit.createForm(parent);
 		toolkit.decorateFormHeading(form);
 		form.setImage(images().image("domains")); //$NON-NLS-1$
-		toolbar = (ToolBarManager) form.getToolBarManager();
-		getSite().getService(IMenuService.class).populateContributionManager(toolbar, TOOLBAR);
-		toolbar.update(true);
+		later(this::createToolBar);
 		FillLayout layout = new FillLayout();
 		layout.marginWidth = 6;
 		layout.marginHeight = 6;
@@ -60,6 +58,21 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 		table.onOpen(domain -> InventoryEditors.open(getSite().getPage(), domain));
 		table.onShown(visible -> Services.get(DomainFigures.class).request(visible));
 		table.install(getSite(), ID);
+	}
+
+	private void createToolBar() {
+		toolbar = (ToolBarManager) form.getToolBarManager();
+		getSite().getService(IMenuService.class).populateContributionManager(toolbar, TOOLBAR);
+		toolbar.update(true);
+		form.layout(true);
+	}
+
+	/** In a turn of its own: editor, buttons and ten thousand rows together are more than a person may feel. */
+	private void later(Runnable task) {
+		form.getDisplay().asyncExec(() -> {
+			if (!form.isDisposed())
+				task.run();
+		});
 	}
 
 	private List<Column<Domain>> columns() {
@@ -109,12 +122,8 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 		if (filled) {
 			table.setObjects(domains.getDomains());
 		} else {
-			// The rows come in a turn of their own: making the editor and sorting ten thousand names together is more than a person may feel.
 			filled = true;
-			getSite().getShell().getDisplay().asyncExec(() -> {
-				if (!form.isDisposed())
-					element().ifPresent(now -> table.setObjects(now.getDomains()));
-			});
+			later(() -> element().ifPresent(now -> table.setObjects(now.getDomains())));
 		}
 	}
 
