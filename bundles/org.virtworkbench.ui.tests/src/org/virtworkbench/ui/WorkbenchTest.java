@@ -252,7 +252,9 @@ class WorkbenchTest {
 				inWizard(shell("New Connection"));
 			} catch (Throwable e) {
 				problem[0] = e;
-				shell("New Connection").close();
+				for (Shell shell : Window.display().getShells())
+					if (shell.isVisible() && shell != Window.shell())
+						shell.close();
 			}
 		});
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.virtworkbench.ui.connection.new", null);
