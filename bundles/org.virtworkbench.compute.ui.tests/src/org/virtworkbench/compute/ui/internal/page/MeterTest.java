@@ -54,4 +54,12 @@ class MeterTest {
 	void takesTheBalloonWhereResidentMemoryIsUnknown() {
 		assertEquals(1024, meter.read(Map.of("balloon.current", 1024L), 1, 0).memory());
 	}
+
+	@Test
+	void residentMemoryStaysWhileAnotherCallHidesIt() {
+		meter.read(Map.of("balloon.rss", 2048L, "balloon.current", 1024L), 1, 0);
+		assertEquals(2048, meter.read(Map.of("balloon.current", 1024L), 1, SECOND).memory());
+		meter.forget();
+		assertEquals(1024, meter.read(Map.of("balloon.current", 1024L), 1, 2 * SECOND).memory());
+	}
 }

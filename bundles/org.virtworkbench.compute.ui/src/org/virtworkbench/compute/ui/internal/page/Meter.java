@@ -10,6 +10,7 @@ final class Meter {
 
 	private Map<String, Object> before;
 	private long beforeNanos;
+	private double resident = Double.NaN;
 
 	/**
 	 * What is unknown is NaN.
@@ -31,7 +32,9 @@ final class Meter {
 		double seconds = before == null ? 0 : (nanos - beforeNanos) / 1e9;
 		double cpus = Math.max(1, number(stats, "vcpu.current", vcpu)); //$NON-NLS-1$
 		double cpu = Math.min(100, rate(stats, seconds, "cpu.time") / 1e9 / cpus * 100); //$NON-NLS-1$
-		double memory = number(stats, "balloon.rss", number(stats, "balloon.current", Double.NaN)); //$NON-NLS-1$ //$NON-NLS-2$
+		// libvirt leaves it out while another call works on the domain; the balloon is another measure and would look like a fall.
+		resident = number(stats, "balloon.rss", resident); //$NON-NLS-1$
+		double memory = Double.isNaN(resident) ? number(stats, "balloon.current", Double.NaN) : resident; //$NON-NLS-1$
 		Reading reading = new Reading(cpu, memory, sum(stats, seconds, "block", "rd.bytes"), sum(stats, seconds, "block", "wr.bytes"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				sum(stats, seconds, "net", "rx.bytes"), sum(stats, seconds, "net", "tx.bytes")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		before = stats;
@@ -41,6 +44,7 @@ final class Meter {
 
 	void forget() {
 		before = null;
+		resident = Double.NaN;
 	}
 
 	private double sum(Map<String, Object> stats, double seconds, String group, String counter) {
