@@ -55,9 +55,12 @@ public enum Theme {
 		if (engine == null)
 			return;
 		engine.setTheme(id(), true);
-		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
-			if (window.getActivePage() != null)
-				reopenEditors(window.getActivePage());
+		// The registries of colours hear of the new theme by events of their own, which are handled after this one.
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
+				if (window.getActivePage() != null)
+					reopenEditors(window.getActivePage());
+		});
 	}
 
 	/** Forms take their colours when they are made; a page that was made in the old ones would keep half of them. */
