@@ -39,6 +39,9 @@ public final class WorkbenchApplication implements IApplication {
 				System.err.println(Messages.NoDisplay);
 				return FAILED;
 			}
+			// A log-out or kill -TERM ends the JVM without asking the application: the layout is saved all the same.
+			Thread end = new Thread(this::stop, "Virt Workbench ends"); //$NON-NLS-1$
+			Runtime.getRuntime().addShutdownHook(end);
 			try {
 				single.onRaise(() -> display.asyncExec(WorkbenchApplication::raise));
 				int code = PlatformUI.createAndRunWorkbench(display, new VirtWorkbenchAdvisor());
