@@ -196,20 +196,23 @@ public final class LiveHosts implements Hosts {
 
 	@Override
 	public CompletableFuture<Host> open(URI uri) {
-		HostLink link;
-		synchronized (links) {
-			link = links.values().stream().filter(known -> known.saved().uri().equals(uri)).findFirst()
-					.orElseGet(() -> link(new SavedConnection(uri.toString(), uri, false, false)));
-		}
-		Host host = link.host();
-		return inventory.update(() -> {
-			if (host.eContainer() == null) {
-				describe(host, link.saved());
-				inventory.root().getHosts().add(host);
+		// The saved ones first, so that one of them is used where it leads there.
+		return CompletableFuture.runAsync(this::mirror, workers).thenCompose(mirrored -> {
+			HostLink link;
+			synchronized (links) {
+				link = links.values().stream().filter(known -> known.saved().uri().equals(uri)).findFirst()
+						.orElseGet(() -> link(new SavedConnection(uri.toString(), uri, false, false)));
 			}
-		}).thenApply(nothing -> {
-			link.connect();
-			return host;
+			Host host = link.host();
+			return inventory.update(() -> {
+				if (host.eContainer() == null) {
+					describe(host, link.saved());
+					inventory.root().getHosts().add(host);
+				}
+			}).thenApply(shown -> {
+				link.connect();
+				return host;
+			});
 		});
 	}
 

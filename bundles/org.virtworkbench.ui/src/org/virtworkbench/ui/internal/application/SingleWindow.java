@@ -10,11 +10,16 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Lets one process at a time have the window of a data place. The first holds a lock, which dies with the process, and listens on a
@@ -22,11 +27,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class SingleWindow implements AutoCloseable {
 
+	/** No command line that a kernel takes is longer. */
+	private static final int MOST_BYTES = 2 << 20;
+
 	private final FileChannel lockFile;
 	private final ServerSocketChannel server;
 	private final Path socket;
-	private final AtomicBoolean knocked = new AtomicBoolean();
-	private volatile Runnable raise;
+	private final Queue<List<String>> knocked = new ConcurrentLinkedQueue<>();
+	private volatile Consumer<List<String>> raise;
 
 	private SingleWindow(FileChannel lockFile, ServerSocketChannel server, Path socket) {
 		this.lockFile = lockFile;
@@ -36,13 +44,17 @@ final class SingleWindow implements AutoCloseable {
 			Thread.ofVirtual().name("raise window").start(this::listen); //$NON-NLS-1$
 	}
 
-	/** Ours, or empty where another process has the window; that one was told to raise it. */
-	static Optional<SingleWindow> open(Path data) throws IOException {
+	/**
+	 * Ours, or empty where another process has the window; that one was told to raise it.
+	 *
+	 * @param words what that other process is handed then
+	 */
+	static Optional<SingleWindow> open(Path data, List<String> words) throws IOException {
 		FileChannel file = FileChannel.open(data.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); //$NON-NLS-1$
 		Path socket = data.resolve("window.sock"); //$NON-NLS-1$
 		if (!lock(file)) {
 			file.close();
-			knock(socket);
+			knock(socket, words);
 			return Optional.empty();
 		}
 		Files.deleteIfExists(socket); // of a process that was killed
@@ -70,29 +82,38 @@ final class SingleWindow implements AutoCloseable {
 		}
 	}
 
-	private static void knock(Path socket) {
+	private static void knock(Path socket, List<String> words) {
 		try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-			channel.write(ByteBuffer.wrap(new byte[] { '\n' }));
+			ByteBuffer bytes = StandardCharsets.UTF_8.encode(words.stream().map(word -> word + '\0').collect(Collectors.joining()));
+			while (bytes.hasRemaining())
+				channel.write(bytes);
 		} catch (IOException e) {
 			System.err.println(Messages.AlreadyOpen);
 		}
 	}
 
-	/** Called on any thread when a later process knocked; at once when one did before. */
-	void onRaise(Runnable action) {
+	/** Called on any thread with the words of each later process that knocked; at once for those that did before. */
+	void onRaise(Consumer<List<String>> action) {
 		raise = action;
-		if (knocked.getAndSet(false))
-			action.run();
+		for (List<String> words; (words = knocked.poll()) != null;)
+			action.accept(words);
+	}
+
+	private static List<String> words(SocketChannel guest) throws IOException {
+		ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
+		while (bytes.hasRemaining() && guest.read(bytes) >= 0) {
+			// until the guest has said all and hung up
+		}
+		String text = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+		return text.isEmpty() ? List.of() : List.of(text.split("\0")); //$NON-NLS-1$
 	}
 
 	private void listen() {
 		while (server.isOpen()) {
 			try (SocketChannel guest = server.accept()) {
-				Runnable action = raise;
-				if (action != null)
-					action.run();
-				else
-					knocked.set(true);
+				knocked.add(words(guest));
+				if (raise != null)
+					onRaise(raise);
 			} catch (ClosedChannelException e) { // by close()
 				return;
 			} catch (IOException e) {

@@ -14,6 +14,12 @@ import org.virtworkbench.ui.internal.preference.Theme;
 /** The life of the window: layout comes back, the live inventory lives on the UI thread, hosts are opened once the window stands. */
 final class VirtWorkbenchAdvisor extends WorkbenchAdvisor {
 
+	private final WindowArguments arguments;
+
+	VirtWorkbenchAdvisor(WindowArguments arguments) {
+		this.arguments = arguments;
+	}
+
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
@@ -34,8 +40,10 @@ final class VirtWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		// Nothing here waits: a host that does not answer must not hold up the window.
-		PlatformUI.getWorkbench().getDisplay().asyncExec(
-				() -> Services.get(Hosts.class).start(new DisplayPrompter(PlatformUI.getWorkbench().getDisplay())));
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			Services.get(Hosts.class).start(new DisplayPrompter(PlatformUI.getWorkbench().getDisplay()));
+			arguments.apply();
+		});
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -26,7 +27,9 @@ public final class WorkbenchApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
 		Path data = dataPlace();
-		try (SingleWindow single = SingleWindow.open(data).orElse(null)) {
+		Object words = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		WindowArguments arguments = WindowArguments.of(words instanceof String[] given ? List.of(given) : List.of());
+		try (SingleWindow single = SingleWindow.open(data, arguments.words()).orElse(null)) {
 			if (single == null) {
 				context.applicationRunning();
 				return EXIT_OK;
@@ -43,8 +46,11 @@ public final class WorkbenchApplication implements IApplication {
 			Thread end = new Thread(this::stop, "Virt Workbench ends"); //$NON-NLS-1$
 			Runtime.getRuntime().addShutdownHook(end);
 			try {
-				single.onRaise(() -> display.asyncExec(WorkbenchApplication::raise));
-				int code = PlatformUI.createAndRunWorkbench(display, new VirtWorkbenchAdvisor());
+				single.onRaise(later -> display.asyncExec(() -> {
+					raise();
+					WindowArguments.of(later).apply();
+				}));
+				int code = PlatformUI.createAndRunWorkbench(display, new VirtWorkbenchAdvisor(arguments));
 				return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 			} finally {
 				display.dispose();
