@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,6 +39,8 @@ import org.virtworkbench.ui.internal.connection.ConnectionWizard;
 public final class HostsView extends CommonNavigator {
 
 	public static final String ID = "org.virtworkbench.ui.hosts"; //$NON-NLS-1$
+	/** Has menus and tool bars ask all commands again (UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC). */
+	private static final String ENABLEMENT = "org/eclipse/e4/ui/renderer/requestEnablementUpdate"; //$NON-NLS-1$
 	private static final String EXPANDED = "expanded"; //$NON-NLS-1$
 	private static final String KEY = "key"; //$NON-NLS-1$
 
@@ -165,6 +168,8 @@ public final class HostsView extends CommonNavigator {
 			stack.layout();
 		}
 		expandWhatIsThere();
+		// The selection is the same but what can be done with it may not be: Connect, Start.
+		getSite().getService(IEventBroker.class).post(ENABLEMENT, "ALL"); //$NON-NLS-1$
 	}
 
 	private void expandWhatIsThere() {
