@@ -185,6 +185,8 @@ class WorkbenchTest {
 			Services.get(Hosts.class).connect(dead);
 			Window.until("the host has failed", 30, () -> dead.getState() == ConnectionState.FAILED);
 			tree = tree();
+			CommonViewer shown = tree;
+			Window.until("the host is shown", 5, () -> shown.testFindItem(dead) != null);
 			tree.setExpandedState(dead, true);
 			Window.settle();
 			stall = heartbeat.longestMillis();
