@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String LogTitle;
 	public static String CopyPath;
 	public static String Close;
+	public static String NoBrowser;
 	public static String NoDisplay;
 
 	static {
