@@ -13,9 +13,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.junit.jupiter.api.Test;
 import org.virtworkbench.core.SavedConnection;
 import org.virtworkbench.core.inventory.ConnectionState;
@@ -47,6 +49,12 @@ class ChineseWindowTest {
 			Window.closeEditors();
 			Window.remove(host.getKey());
 		}
+	}
+
+	@Test
+	void namesThePlatformsViewsInChinese() throws Exception {
+		assertEquals("\u5c5e\u6027", Window.page().showView(IPageLayout.ID_PROP_SHEET).getTitle());
+		assertEquals("\u8fdb\u5ea6", Window.page().showView(IProgressConstants.PROGRESS_VIEW_ID).getTitle());
 	}
 
 	@Test

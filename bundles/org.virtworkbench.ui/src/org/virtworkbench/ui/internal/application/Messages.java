@@ -19,6 +19,10 @@ final class Messages extends NLS {
 	public static String NoBrowser;
 	public static String NoDisplay;
 
+	public static String Outline;
+	public static String Progress;
+	public static String Properties;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
 	}

@@ -34,6 +34,7 @@ final class VirtWorkbenchAdvisor extends WorkbenchAdvisor {
 			if (!display.isDisposed())
 				display.asyncExec(task);
 		});
+		PlatformViews.name(PlatformUI.getWorkbench());
 		Theme.applySaved();
 	}
 
