@@ -7,7 +7,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.MenuItem;
@@ -53,8 +55,12 @@ class ChineseWindowTest {
 
 	@Test
 	void namesThePlatformsViewsInChinese() throws Exception {
-		assertEquals("\u5c5e\u6027", Window.page().showView(IPageLayout.ID_PROP_SHEET).getTitle());
-		assertEquals("\u8fdb\u5ea6", Window.page().showView(IProgressConstants.PROGRESS_VIEW_ID).getTitle());
+		for (Map.Entry<String, String> view : Map.of(IPageLayout.ID_PROP_SHEET, "\u5c5e\u6027", IProgressConstants.PROGRESS_VIEW_ID, "\u8fdb\u5ea6")
+				.entrySet()) {
+			MPart part = Window.page().showView(view.getKey()).getSite().getService(MPart.class);
+			Window.settle();
+			assertEquals(view.getValue(), part.getLocalizedLabel());
+		}
 	}
 
 	@Test

@@ -60,6 +60,7 @@ final class VirtWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 			if (!display.isDisposed())
 				display.asyncExec(() -> tell(entry));
 		});
+		PlatformViews.nameIn(getWindowConfigurer().getWindow());
 		hideForeign(getWindowConfigurer().getWindow().getActivePage());
 		getWindowConfigurer().getWindow().addPerspectiveListener(new PerspectiveAdapter() {
 			@Override
