@@ -19,6 +19,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.junit.jupiter.api.Test;
 import org.virtworkbench.core.SavedConnection;
@@ -45,7 +46,9 @@ class ChineseWindowTest {
 			InventoryEditors.open(Window.page(), host);
 			Window.until("the page is Chinese", 10,
 					() -> Window.find(Window.shell(), Text.class, text -> text.getText().equals("\u5df2\u8fde\u63a5")) != null);
-			((CommonNavigator) Window.page().showView("org.virtworkbench.ui.hosts")).getCommonViewer().setSelection(new StructuredSelection(host));
+			CommonViewer tree = ((CommonNavigator) Window.page().showView("org.virtworkbench.ui.hosts")).getCommonViewer();
+			Window.until("the tree shows the host", 10, () -> tree.testFindItem(host) != null);
+			tree.setSelection(new StructuredSelection(host));
 			Window.shot("zh-host-page");
 		} finally {
 			Window.closeEditors();

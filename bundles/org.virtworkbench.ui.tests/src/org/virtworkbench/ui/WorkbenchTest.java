@@ -93,6 +93,13 @@ class WorkbenchTest {
 		return ((CommonNavigator) Window.page().showView("org.virtworkbench.ui.hosts")).getCommonViewer();
 	}
 
+	/** The tree when it shows the host: it follows the inventory a moment later. */
+	private static CommonViewer tree(Host host) throws Exception {
+		CommonViewer tree = tree();
+		Window.until("the tree shows " + host.getName(), 10, () -> tree.testFindItem(host) != null);
+		return tree;
+	}
+
 	@Test
 	void opensInThePerspectiveOfTheDesign() {
 		assertEquals("org.virtworkbench.ui.perspective", Window.page().getPerspective().getId());
@@ -150,7 +157,7 @@ class WorkbenchTest {
 		assertNotNull(Window.find(Window.shell(), Text.class, text -> text.getText().equals("test:///default")));
 		Window.until("memory in human units", 10, () -> Window.find(Window.shell(), Text.class,
 				text -> text.getText().equals("3 GiB") && text.getToolTipText().contains("KiB")) != null);
-		tree().setSelection(new StructuredSelection(host));
+		tree(host).setSelection(new StructuredSelection(host));
 		Window.shot("host-page");
 		Services.get(Hosts.class).disconnect(host);
 		Window.until("the page says disconnected", 10,
@@ -184,9 +191,7 @@ class WorkbenchTest {
 		try (Heartbeat heartbeat = new Heartbeat(Window.display()::asyncExec)) {
 			Services.get(Hosts.class).connect(dead);
 			Window.until("the host has failed", 30, () -> dead.getState() == ConnectionState.FAILED);
-			tree = tree();
-			CommonViewer shown = tree;
-			Window.until("the host is shown", 5, () -> shown.testFindItem(dead) != null);
+			tree = tree(dead);
 			tree.setExpandedState(dead, true);
 			Window.settle();
 			stall = heartbeat.longestMillis();
@@ -336,7 +341,7 @@ class WorkbenchTest {
 	@Test
 	void theContextMenuOfAHostHoldsWhatCanBeDoneWithIt() throws Exception {
 		Host host = connected("menu", "test:///default");
-		CommonViewer tree = tree();
+		CommonViewer tree = tree(host);
 		tree.setSelection(new StructuredSelection(host));
 		Menu menu = tree.getTree().getMenu();
 		menu.notifyListeners(SWT.Show, new Event());

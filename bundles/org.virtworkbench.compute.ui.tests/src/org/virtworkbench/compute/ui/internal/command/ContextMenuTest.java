@@ -61,7 +61,11 @@ class ContextMenuTest {
 	@Test
 	void inTheTree() throws Exception {
 		CommonNavigator hosts = (CommonNavigator) Workbench.page().showView("org.virtworkbench.ui.hosts");
-		hosts.getCommonViewer().expandToLevel(host, 2);
+		// The tree follows the inventory a moment later.
+		Workbench.await("the tree to show the domain", () -> {
+			hosts.getCommonViewer().expandToLevel(host, 2);
+			return hosts.getCommonViewer().testFindItem(test) != null;
+		});
 		hosts.getCommonViewer().setSelection(new StructuredSelection(test), true);
 		Workbench.settle();
 		assertEquals(test, hosts.getCommonViewer().getStructuredSelection().getFirstElement());
