@@ -398,6 +398,18 @@ class LiveHostsTest {
 	}
 
 	@Test
+	void leavesWhatIsShownWhenTheProgramEnds() throws Exception {
+		saved.set(connection("kvm1", true));
+		reader.books = List.of("a");
+		start();
+		untilState(ConnectionState.CONNECTED);
+		hosts.connect(first()).get();
+		hosts.close();
+		assertTrue(ends.opened.take().closed.await(10, TimeUnit.SECONDS));
+		assertEquals(List.of("a"), names(), "the window writes down what it shows");
+	}
+
+	@Test
 	void showsAHostThatIsNotSaved() throws Exception {
 		start();
 		Host host = hosts.open(URI.create("test:///default")).get();

@@ -301,19 +301,22 @@ final class HostLink {
 	}
 
 	/** Completes when the native connection is closed; never fails. */
-	CompletableFuture<Void> disconnect() {
-		CompletableFuture<Void> done;
-		synchronized (this) {
-			stopRetrying();
-			if (attempt != null)
-				attempt.setCanceled(true);
-			done = connection == null ? CompletableFuture.completedFuture(null) : hangUpLater(connection);
-			connection = null;
-			connecting = false;
-			reason = null;
-			show(ConnectionState.DISCONNECTED, null);
-			with.inventory.update(() -> host.getSections().clear());
-		}
+	synchronized CompletableFuture<Void> disconnect() {
+		CompletableFuture<Void> done = leave();
+		show(ConnectionState.DISCONNECTED, null);
+		with.inventory.update(() -> host.getSections().clear());
+		return done;
+	}
+
+	/** As {@link #disconnect}, at the end of the program: what is shown stays, for the window is just writing down what it shows. */
+	synchronized CompletableFuture<Void> leave() {
+		stopRetrying();
+		if (attempt != null)
+			attempt.setCanceled(true);
+		CompletableFuture<Void> done = connection == null ? CompletableFuture.completedFuture(null) : hangUpLater(connection);
+		connection = null;
+		connecting = false;
+		reason = null;
 		return done;
 	}
 

@@ -283,7 +283,7 @@ public final class LiveHosts implements Hosts {
 			done.close();
 			if (watch != null)
 				watch.close();
-			CompletableFuture.allOf(links().stream().map(HostLink::disconnect).toArray(CompletableFuture[]::new))
+			CompletableFuture.allOf(links().stream().map(HostLink::leave).toArray(CompletableFuture[]::new))
 					.get(GOODBYE_SECONDS, TimeUnit.SECONDS);
 		} catch (Exception e) {
 			// Leaving all the same: the other ends notice.
