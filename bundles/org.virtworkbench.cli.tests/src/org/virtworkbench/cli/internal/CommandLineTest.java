@@ -200,6 +200,33 @@ class CommandLineTest {
 	}
 
 	@Test
+	void knowsVerbsOfTwoWords() {
+		session.shows("""
+				$ virt-workbench guest snapshot list web1
+				none of web1
+				$ virt-workbench guest snapshot --json create web1 --tag a -t b
+				{
+				  "snapshot": "web1 [a, b]\\n"
+				}
+				$ virt-workbench guest snapshot
+				! Say what to do with guest snapshot: create, list.
+				[2]
+				$ virt-workbench guest snapshot craete web1
+				! There is no command "guest snapshot craete". Did you mean: snapshot create?
+				[2]
+				$ virt-workbench guest snapshot revert web1
+				! There is no command "guest snapshot revert". Did you mean: snapshot create, snapshot list?
+				[2]
+				$ virt-workbench guest snapshto list web1
+				! There is no command "guest snapshto". Did you mean: snapshot?
+				[2]
+				$ virt-workbench guest create
+				! There is no command "guest create". Did you mean: snapshot create?
+				[2]
+				""");
+	}
+
+	@Test
 	void namesTheNearestWordsOfAMistake() {
 		session.shows("""
 				$ virt-workbench gest list
@@ -245,7 +272,7 @@ class CommandLineTest {
 				! --paused takes no value.
 				[2]
 				$ virt-workbench guest
-				! Say what to do with guest: list, info, start, stop, delete, dump, define, edit, break.
+				! Say what to do with guest: list, info, start, stop, delete, dump, define, snapshot, edit, break.
 				[2]
 				$ virt-workbench --json
 				! Say what to do: virt-workbench SCOPE VERB. All of them: virt-workbench help

@@ -62,6 +62,12 @@ class CompletionTest {
 			"virt-workbench gu|[guest]", //
 			"virt-workbench |[guest, help, run, shell, version]", //
 			"virt-workbench guest st|[start, stop]", //
+			"virt-workbench guest sn|[snapshot]", //
+			"virt-workbench guest snapshot |[create, list]", //
+			"virt-workbench guest snapshot create w|[web1]", //
+			"virt-workbench guest snapshot nonsense |[]", //
+			"virt-workbench help guest sn|[snapshot]", //
+			"virt-workbench help guest snapshot |[create, list]", //
 			"virt-workbench guest start |[db, two words, web1]", //
 			"virt-workbench guest start db |[two words, web1]", //
 			"virt-workbench guest start 'two|[two words]", //

@@ -51,6 +51,11 @@ final class GuestCommands implements CommandScope {
 				Verb.named("dump", "Prints a guest.").operand(Operand.one("NAME", "guest", "a guest"))
 						.does(call -> call.out().text("xml", "<guest name='" + name(call) + "'/>\n")),
 				Verb.named("define", "Makes a guest.").operand(Operand.one("FILE", "file", "its XML")).does(call -> call.out().text("read", read(call))),
+				Verb.named("snapshot create", "Keeps a guest's state.").operand(Operand.one("NAME", "guest", "a guest"))
+						.option(Option.value("tag", "WORD", null, "a word to find it by").letter('t').many())
+						.does(call -> call.out().text("snapshot", name(call) + ' ' + call.values("tag") + '\n')),
+				Verb.named("snapshot list", "Lists the states that are kept.").operand(Operand.one("NAME", "guest", "a guest"))
+						.does(call -> call.out().text("snapshots", "none of " + name(call) + '\n')),
 				Verb.named("edit", "Loses a race.").does(call -> {
 					throw Failure.of(Failure.Kind.CONFLICT, "Somebody else changed db meanwhile; nothing was overwritten.");
 				}), Verb.named("break", "Has a defect.").does(call -> {

@@ -61,7 +61,39 @@ class HelpTest {
 	void saysWhatAScopeHolds(String typed) {
 		assertEquals(0, session.run(typed.split(" ")), session::err);
 		assertTrue(session.out().startsWith("guests in memory\n\n  list [--all]"), session.out());
-		assertTrue(session.out().contains("\n  start [--paused] NAME...  Starts guests.\n"), session.out());
+		assertTrue(session.out().contains("\n  start [--paused] NAME...           Starts guests.\n"), session.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "help guest snapshot", "guest snapshot --help", "guest -h snapshot" })
+	void saysWhatVerbsOfTwoWordsThereAre(String typed) {
+		assertEquals(0, session.run(typed.split(" ")), session::err);
+		assertEquals("""
+				guests in memory
+
+				  snapshot create [--tag WORD] NAME  Keeps a guest's state.
+				  snapshot list NAME                 Lists the states that are kept.
+
+				More about one command: virt-workbench help guest snapshot VERB
+				""", session.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "help guest snapshot create", "guest snapshot create --help", "guest -h snapshot create" })
+	void saysWhatACommandOfTwoWordsDoes(String typed) {
+		assertEquals(0, session.run(typed.split(" ")), session::err);
+		assertTrue(session.out().startsWith("""
+				Keeps a guest's state.
+
+				Usage:
+				  virt-workbench guest snapshot create [--tag WORD] NAME
+
+				Arguments:
+				  NAME  a guest
+
+				Options:
+				  -t, --tag WORD  a word to find it by
+				"""), session.out());
 	}
 
 	@ParameterizedTest

@@ -27,12 +27,13 @@ final class Arguments {
 	 *
 	 * @param globals  with what the caller gave as defaults
 	 * @param scope    null for a command of the top level, and where only help was asked
-	 * @param verb     null where help of a scope or of all was asked
+	 * @param group    the first word of verbs of two words where the second was not said; then help is asked
+	 * @param verb     null where help of a group, of a scope or of all was asked
 	 * @param operands by the operand's name
-	 * @param options  by their long name; a null value where none was given
+	 * @param options  by their long name; the values in order, none where the option was given without one
 	 * @param argv     the arguments as they came
 	 */
-	record Parsed(Globals globals, String scope, Verb verb, Map<String, List<String>> operands, Map<String, String> options,
+	record Parsed(Globals globals, String scope, String group, Verb verb, Map<String, List<String>> operands, Map<String, List<String>> options,
 			List<String> argv) {
 	}
 
@@ -43,9 +44,10 @@ final class Arguments {
 	private Globals globals;
 	private String scope;
 	private List<Verb> scopeVerbs;
+	private String group;
 	private Verb verb;
 	private final List<String> plain = new ArrayList<>();
-	private final Map<String, String> options = new LinkedHashMap<>();
+	private final Map<String, List<String>> options = new LinkedHashMap<>();
 	private int next;
 
 	private Arguments(Commands commands, List<Verb> topLevel, Globals defaults, List<String> argv) {
@@ -77,19 +79,26 @@ final class Arguments {
 		Map<String, List<String>> operands = Map.of();
 		if (!globals.help()) {
 			if (verb == null)
-				throw usage(scope == null ? Messages.SayScope : NLS.bind(Messages.SayVerb, scope, String.join(", ", names(scopeVerbs)))); //$NON-NLS-1$
+				throw usage(scope == null ? Messages.SayScope : group == null ? sayVerb(scope, firstWords(scopeVerbs)) : sayVerb(scope + ' ' + group, secondWords(scopeVerbs, group)));
 			operands = operands();
 			if (globals.allHosts() && !verb.needsHost())
 				throw usage(NLS.bind(Messages.AllHostsUseless, path()));
 		}
-		return new Parsed(globals, scope, verb, operands, options, argv);
+		return new Parsed(globals, scope, group, verb, operands, options, argv);
 	}
 
 	private void plain(String word) throws CoreException {
 		if (verb != null) {
 			plain.add(word);
 		} else if (scope != null) {
-			verb = find(scopeVerbs, word).orElseThrow(() -> usage(NLS.bind(Messages.UnknownVerb, new Object[] { scope, word, meant(word, names(scopeVerbs)) })));
+			String name = group == null ? word : group + ' ' + word;
+			verb = find(scopeVerbs, name).orElse(null);
+			if (verb == null && group == null && !secondWords(scopeVerbs, word).isEmpty())
+				group = word;
+			else if (verb == null)
+				throw unknownVerb(scope, name, scopeVerbs);
+			else
+				group = null;
 		} else {
 			verb = find(topLevel, word).orElse(null);
 			if (verb != null)
@@ -111,6 +120,38 @@ final class Arguments {
 			if (near.size() < 5 && find(verbs(commands.scope(name)), word).isPresent())
 				near.add(name + ' ' + word);
 		return usage(NLS.bind(Messages.UnknownScope, word, meant(near)));
+	}
+
+	/** Of one word or two. */
+	static CoreException unknownVerb(String scope, String name, List<Verb> verbs) {
+		int blank = name.indexOf(' ');
+		List<String> near = new ArrayList<>();
+		if (blank < 0) {
+			near.addAll(Nearest.to(name, firstWords(verbs)));
+			// the second word alone: the person forgot the first
+			for (Verb verb : verbs)
+				if (near.size() < 5 && verb.name().endsWith(' ' + name))
+					near.add(verb.name());
+		} else {
+			List<String> seconds = secondWords(verbs, name.substring(0, blank));
+			List<String> meant = Nearest.to(name.substring(blank + 1), seconds);
+			(meant.isEmpty() ? seconds : meant).forEach(second -> near.add(name.substring(0, blank + 1) + second));
+		}
+		return usage(NLS.bind(Messages.UnknownVerb, new Object[] { scope, name, meant(near) }));
+	}
+
+	private static String sayVerb(String of, List<String> words) {
+		return NLS.bind(Messages.SayVerb, of, String.join(", ", words)); //$NON-NLS-1$
+	}
+
+	/** What may stand behind the scope, each word once. */
+	static List<String> firstWords(List<Verb> verbs) {
+		return verbs.stream().map(Verb::firstWord).distinct().toList();
+	}
+
+	/** What may stand behind a first word; empty where no verb of two words begins with it. */
+	static List<String> secondWords(List<Verb> verbs, String first) {
+		return verbs.stream().map(Verb::name).filter(n -> n.startsWith(first + ' ')).map(n -> n.substring(first.length() + 1)).toList();
 	}
 
 	private void longOption(String word) throws CoreException {
@@ -147,9 +188,17 @@ final class Arguments {
 		}
 		boolean ofVerb = verb != null && verb.options().stream().anyMatch(o -> o.name().equals(option.name()));
 		if (ofVerb)
-			options.put(option.name(), value);
+			give(option, value);
 		else
 			globals = globals.with(option.name(), value);
+	}
+
+	private void give(Option option, String value) {
+		List<String> values = options.computeIfAbsent(option.name(), name -> new ArrayList<>());
+		if (!option.repeated())
+			values.clear();
+		if (value != null)
+			values.add(value);
 	}
 
 	/** What may stand here: a verb's own options go before the global ones of the same name. */
@@ -189,10 +238,6 @@ final class Arguments {
 
 	static List<String> names(List<Verb> verbs) {
 		return verbs.stream().map(Verb::name).toList();
-	}
-
-	private static String meant(String typed, Collection<String> words) {
-		return meant(typed, words, ""); //$NON-NLS-1$
 	}
 
 	private static String meant(String typed, Collection<String> words, String prefix) {

@@ -57,7 +57,13 @@ final class Call implements Invocation {
 
 	@Override
 	public Optional<String> value(String option) {
-		return Optional.ofNullable(parsed.options().get(option));
+		List<String> values = values(option);
+		return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+	}
+
+	@Override
+	public List<String> values(String option) {
+		return parsed.options().getOrDefault(option, List.of());
 	}
 
 	@Override

@@ -176,7 +176,7 @@ final class CommandLine implements AutoCloseable {
 		Document result;
 		if (parsed.globals().help()) {
 			result = new Document();
-			Help.print(this, parsed.scope(), parsed.verb(), result);
+			Help.print(this, parsed.scope(), parsed.group(), parsed.verb(), result);
 		} else if (parsed.globals().allHosts()) {
 			result = onAllHosts(parsed);
 		} else {

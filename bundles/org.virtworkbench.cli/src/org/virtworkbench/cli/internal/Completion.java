@@ -38,6 +38,7 @@ final class Completion {
 
 	private Globals globals;
 	private String scope;
+	private String group;
 	private Verb verb;
 	private boolean optionsEnded;
 	private Option awaiting;
@@ -79,7 +80,7 @@ final class Completion {
 		}
 		List<Candidate> candidates = new ArrayList<>();
 		if (scope != null) {
-			line.verbs(scope).forEach(v -> candidates.add(new Candidate(v.name(), v.summary())));
+			candidates.addAll(words(line.verbs(scope)));
 		} else {
 			// no summaries of scopes: they would activate all of them
 			line.commands().scopes().forEach(s -> candidates.add(new Candidate(s, null)));
@@ -87,6 +88,17 @@ final class Completion {
 		}
 		candidates.removeIf(c -> !c.word.startsWith(current));
 		return new Candidates(candidates, false, current);
+	}
+
+	/** The words that may stand next, each once; one that begins several verbs says nothing about them. */
+	private List<Candidate> words(List<Verb> verbs) {
+		List<Candidate> candidates = new ArrayList<>();
+		if (group == null)
+			Arguments.firstWords(verbs).forEach(w -> candidates.add(new Candidate(w, Arguments.find(verbs, w).map(Verb::summary).orElse(null))));
+		else
+			Arguments.secondWords(verbs, group)
+					.forEach(w -> candidates.add(new Candidate(w, Arguments.find(verbs, group + ' ' + w).map(Verb::summary).orElse(null))));
+		return candidates;
 	}
 
 	private void read(String word) throws CoreException {
@@ -118,11 +130,19 @@ final class Completion {
 		if (verb != null)
 			plain.add(word);
 		else if (scope != null)
-			verb = Arguments.find(line.verbs(scope), word).orElseThrow(OperationCanceledException::new);
+			ofScope(word);
 		else
 			verb = Arguments.find(line.topLevel(), word).orElse(null);
-		if (verb == null)
+		if (verb == null && scope == null)
 			scope = word;
+	}
+
+	private void ofScope(String word) throws CoreException {
+		List<Verb> verbs = line.verbs(scope);
+		verb = Arguments.find(verbs, group == null ? word : group + ' ' + word).orElse(null);
+		if (verb == null && (group != null || Arguments.secondWords(verbs, word).isEmpty()))
+			throw new OperationCanceledException();
+		group = verb == null ? word : null;
 	}
 
 	private Option known(String name, char letter) {
@@ -150,7 +170,11 @@ final class Completion {
 			all.addAll(Arguments.names(TopLevel.shown(line.topLevel())));
 			yield words(all, prefix, typed);
 		}
-		case "verb" -> words(plain.isEmpty() ? List.of() : Arguments.names(line.verbs(plain.get(0))), prefix, typed); //$NON-NLS-1$
+		case "verb" -> words(switch (plain.size()) { //$NON-NLS-1$
+		case 1 -> Arguments.firstWords(line.verbs(plain.get(0)));
+		case 2 -> Arguments.secondWords(line.verbs(plain.get(0)), plain.get(1));
+		default -> List.of();
+		}, prefix, typed);
 		case "host" -> { //$NON-NLS-1$
 			TreeSet<String> all = new TreeSet<>();
 			line.services().savedConnections().get().list().forEach(c -> all.add(c.name()));
@@ -171,7 +195,7 @@ final class Completion {
 
 	private List<String> live(String kind) throws CoreException {
 		List<String> all = new ArrayList<>();
-		Parsed parsed = new Parsed(globals, scope, verb, Map.of(), Map.of(), List.of());
+		Parsed parsed = new Parsed(globals, scope, null, verb, Map.of(), Map.of(), List.of());
 		for (Completer completer : line.commands().completers(kind))
 			all.addAll(completer.words(new Call(line, parsed, null, new NullProgressMonitor())));
 		return all;

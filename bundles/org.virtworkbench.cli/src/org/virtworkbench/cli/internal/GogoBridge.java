@@ -28,7 +28,6 @@ import org.virtworkbench.core.Operations;
 import org.virtworkbench.core.Places;
 import org.virtworkbench.core.SavedConnections;
 import org.virtworkbench.core.command.CommandScope;
-import org.virtworkbench.core.command.Verb;
 
 /**
  * Shows the commands to a Gogo shell that runs in the same process, such as Equinox's {@code -console}: {@code domain:list}.
@@ -55,11 +54,11 @@ public final class GogoBridge {
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void add(CommandScope scope) {
 		List<ServiceRegistration<?>> registered = new ArrayList<>();
-		for (Verb verb : scope.verbs()) {
+		for (String word : Arguments.firstWords(scope.verbs())) {
 			Dictionary<String, Object> properties = new Hashtable<>();
 			properties.put(CommandProcessor.COMMAND_SCOPE, scope.scope());
-			properties.put(CommandProcessor.COMMAND_FUNCTION, verb.name());
-			registered.add(context.registerService(Function.class, new VerbFunction(scope.scope(), verb.name()), properties));
+			properties.put(CommandProcessor.COMMAND_FUNCTION, word);
+			registered.add(context.registerService(Function.class, new VerbFunction(scope.scope(), word), properties));
 		}
 		synchronized (registrations) {
 			registrations.put(scope, registered);

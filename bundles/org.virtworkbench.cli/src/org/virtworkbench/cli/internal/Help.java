@@ -22,13 +22,14 @@ final class Help {
 
 	/**
 	 * @param scope null for the top level
-	 * @param verb  null for a whole scope
+	 * @param group the first word of verbs of two words, for all of them; null for all verbs of the scope
+	 * @param verb  null for a group or a whole scope
 	 */
-	static void print(CommandLine line, String scope, Verb verb, Output out) throws CoreException {
+	static void print(CommandLine line, String scope, String group, Verb verb, Output out) throws CoreException {
 		if (verb != null)
 			out.document(ofVerb(scope, verb), json(scope, verb));
 		else if (scope != null)
-			ofScope(line, scope, out);
+			ofScope(line, scope, group, out);
 		else
 			ofAll(line, out);
 	}
@@ -57,11 +58,11 @@ final class Help {
 		out.document(text.toString(), json);
 	}
 
-	private static void ofScope(CommandLine line, String scope, Output out) throws CoreException {
-		List<Verb> verbs = line.verbs(scope);
+	private static void ofScope(CommandLine line, String scope, String group, Output out) throws CoreException {
+		List<Verb> verbs = line.verbs(scope).stream().filter(v -> group == null || v.name().startsWith(group + ' ')).toList();
 		StringBuilder text = new StringBuilder(line.commands().scope(scope).get(0).summary()).append("\n\n"); //$NON-NLS-1$
 		text.append(pairs(verbs.stream().map(v -> new String[] { synopsis(v), v.summary() }).toList())).append('\n');
-		text.append(NLS.bind(Messages.MoreHelp, CommandLine.PROGRAM + " help " + scope + " VERB")).append('\n'); //$NON-NLS-1$ //$NON-NLS-2$
+		text.append(NLS.bind(Messages.MoreHelp, CommandLine.PROGRAM + " help " + scope + (group == null ? "" : ' ' + group) + " VERB")).append('\n'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		out.document(text.toString(), verbs.stream().map(v -> json(scope, v)).toList());
 	}
 

@@ -29,7 +29,7 @@ final class TopLevel {
 	static List<Verb> verbs(CommandLine line) {
 		return List.of(
 				Verb.named("help", Messages.HelpSummary).hostless().operand(Operand.optional("SCOPE", "scope", Messages.ScopeOperand)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-						.operand(Operand.optional("VERB", "verb", Messages.VerbOperand)).option(Option.flag("man", Messages.ManOption)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						.operand(Operand.optional("VERB", "verb", Messages.VerbOperand).many()).option(Option.flag("man", Messages.ManOption)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						.does(call -> help(line, call)),
 				Verb.named("run", Messages.RunSummary).hostless().operand(Operand.one("SCRIPT", "file", Messages.ScriptOperand)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						.option(Option.flag("keep-going", Messages.KeepGoingOption)).does(call -> run(line, (Call) call)), //$NON-NLS-1$
@@ -51,24 +51,25 @@ final class TopLevel {
 			return;
 		}
 		if (call.operands("SCOPE").isEmpty()) { //$NON-NLS-1$
-			Help.print(line, null, null, call.out());
+			Help.print(line, null, null, null, call.out());
 			return;
 		}
 		String scope = call.operand("SCOPE"); //$NON-NLS-1$
 		Verb own = Arguments.find(line.topLevel(), scope).orElse(null);
 		if (own != null && call.operands("VERB").isEmpty()) { //$NON-NLS-1$
-			Help.print(line, null, own, call.out());
+			Help.print(line, null, null, own, call.out());
 			return;
 		}
 		List<Verb> verbs = line.verbs(scope);
 		if (call.operands("VERB").isEmpty()) { //$NON-NLS-1$
-			Help.print(line, scope, null, call.out());
+			Help.print(line, scope, null, null, call.out());
 			return;
 		}
-		String word = call.operand("VERB"); //$NON-NLS-1$
-		Verb verb = Arguments.find(verbs, word).orElseThrow(() -> Failure.of(Failure.Kind.USAGE,
-				NLS.bind(Messages.UnknownVerb, new Object[] { scope, word, Arguments.meant(Nearest.to(word, Arguments.names(verbs))) })));
-		Help.print(line, scope, verb, call.out());
+		String name = String.join(" ", call.operands("VERB")); //$NON-NLS-1$ //$NON-NLS-2$
+		Verb verb = Arguments.find(verbs, name).orElse(null);
+		if (verb == null && Arguments.secondWords(verbs, name).isEmpty())
+			throw Arguments.unknownVerb(scope, name, verbs);
+		Help.print(line, scope, verb == null ? name : null, verb, call.out());
 	}
 
 	private static void version(CommandLine line, Invocation call) {

@@ -25,6 +25,11 @@ public interface Invocation {
 	/** The option's value; empty where the option was not given, or given without its optional value. */
 	Optional<String> value(String option);
 
+	/** All values of an option that may be given more than once, in order. */
+	default List<String> values(String option) {
+		return value(option).map(List::of).orElse(List.of());
+	}
+
 	/** The connection that -c, the environment or the machine chose; opened at the first call, closed by the command line. */
 	Connection connection() throws CoreException;
 

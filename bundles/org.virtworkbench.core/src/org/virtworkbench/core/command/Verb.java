@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.CoreException;
  *     .does(invocation -&gt; ...)
  * </pre>
  *
- * @param name       the word
+ * @param name       the word, or two with a blank between them where verbs belong together: "snapshot create"
  * @param summary    one sentence, translated
  * @param operands   in order; only the last may be repeated or optional
  * @param options    beside the global ones
@@ -24,6 +24,12 @@ import org.eclipse.core.runtime.CoreException;
  * @param action     what it does
  */
 public record Verb(String name, String summary, List<Operand> operands, List<Option> options, boolean needsHost, Action action) {
+
+	/** The first of two words, or the only one. */
+	public String firstWord() {
+		int blank = name.indexOf(' ');
+		return blank < 0 ? name : name.substring(0, blank);
+	}
 
 	/** What a verb does: throws a CoreException for every failure; its exit code follows from that. */
 	public interface Action {
@@ -42,23 +48,28 @@ public record Verb(String name, String summary, List<Operand> operands, List<Opt
 	 * @param value    name of its value as shown in help, null for a flag
 	 * @param kind     what completes the value: the name of a {@link Completer}, or null
 	 * @param optional whether the value may be left out, then given as {@code --wait} or {@code --wait=S} only
+	 * @param repeated whether it may be given more than once; of another one the last counts
 	 * @param summary  translated
 	 */
-	public record Option(String name, char letter, String value, String kind, boolean optional, String summary) {
+	public record Option(String name, char letter, String value, String kind, boolean optional, boolean repeated, String summary) {
 		public static Option flag(String name, String summary) {
-			return new Option(name, (char) 0, null, null, false, summary);
+			return new Option(name, (char) 0, null, null, false, false, summary);
 		}
 
 		public static Option value(String name, String value, String kind, String summary) {
-			return new Option(name, (char) 0, value, kind, false, summary);
+			return new Option(name, (char) 0, value, kind, false, false, summary);
 		}
 
 		public Option letter(char letter) {
-			return new Option(name, letter, value, kind, optional, summary);
+			return new Option(name, letter, value, kind, optional, repeated, summary);
 		}
 
 		public Option optionalValue() {
-			return new Option(name, letter, value, kind, true, summary);
+			return new Option(name, letter, value, kind, true, repeated, summary);
+		}
+
+		public Option many() {
+			return new Option(name, letter, value, kind, optional, true, summary);
 		}
 	}
 
@@ -77,11 +88,15 @@ public record Verb(String name, String summary, List<Operand> operands, List<Opt
 		}
 
 		public static Operand many(String name, String kind, String summary) {
-			return new Operand(name, kind, true, true, summary);
+			return one(name, kind, summary).many();
 		}
 
 		public static Operand optional(String name, String kind, String summary) {
 			return new Operand(name, kind, false, false, summary);
+		}
+
+		public Operand many() {
+			return new Operand(name, kind, required, true, summary);
 		}
 	}
 
