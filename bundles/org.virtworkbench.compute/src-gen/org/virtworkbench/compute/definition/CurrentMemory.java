@@ -1,0 +1,73 @@
+/**
+ */
+package org.virtworkbench.compute.definition;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Current Memory</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * What the guest may use now (the balloon); at most the memory.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.virtworkbench.compute.definition.CurrentMemory#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.virtworkbench.compute.definition.CurrentMemory#getValue <em>Value</em>}</li>
+ * </ul>
+ *
+ * @see org.virtworkbench.compute.definition.DefinitionPackage#getCurrentMemory()
+ * @model
+ * @generated
+ */
+public interface CurrentMemory extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Unit</em>' attribute.
+	 * @see #setUnit(String)
+	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getCurrentMemory_Unit()
+	 * @model
+	 * @generated
+	 */
+	String getUnit();
+
+	/**
+	 * Sets the value of the '{@link org.virtworkbench.compute.definition.CurrentMemory#getUnit <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unit</em>' attribute.
+	 * @see #getUnit()
+	 * @generated
+	 */
+	void setUnit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(Long)
+	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getCurrentMemory_Value()
+	 * @model annotation="https://virtworkbench.org/definition kind='text' size='true' unit='unit' default-unit='KiB'"
+	 * @generated
+	 */
+	Long getValue();
+
+	/**
+	 * Sets the value of the '{@link org.virtworkbench.compute.definition.CurrentMemory#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(Long value);
+
+} // CurrentMemory

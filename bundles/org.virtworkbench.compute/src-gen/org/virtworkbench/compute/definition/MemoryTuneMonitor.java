@@ -1,0 +1,50 @@
+/**
+ */
+package org.virtworkbench.compute.definition;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Memory Tune Monitor</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The element {@code <monitor>} of {@code cputune.memorytune}.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.virtworkbench.compute.definition.MemoryTuneMonitor#getVcpus <em>Vcpus</em>}</li>
+ * </ul>
+ *
+ * @see org.virtworkbench.compute.definition.DefinitionPackage#getMemoryTuneMonitor()
+ * @model
+ * @generated
+ */
+public interface MemoryTuneMonitor extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Vcpus</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Vcpus</em>' attribute.
+	 * @see #setVcpus(String)
+	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getMemoryTuneMonitor_Vcpus()
+	 * @model
+	 * @generated
+	 */
+	String getVcpus();
+
+	/**
+	 * Sets the value of the '{@link org.virtworkbench.compute.definition.MemoryTuneMonitor#getVcpus <em>Vcpus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Vcpus</em>' attribute.
+	 * @see #getVcpus()
+	 * @generated
+	 */
+	void setVcpus(String value);
+
+} // MemoryTuneMonitor

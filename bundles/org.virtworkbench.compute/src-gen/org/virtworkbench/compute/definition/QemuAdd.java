@@ -1,0 +1,50 @@
+/**
+ */
+package org.virtworkbench.compute.definition;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Qemu Add</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The element {@code <add>} of {@code capabilities}.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.virtworkbench.compute.definition.QemuAdd#getCapability <em>Capability</em>}</li>
+ * </ul>
+ *
+ * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuAdd()
+ * @model
+ * @generated
+ */
+public interface QemuAdd extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Capability</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Capability</em>' attribute.
+	 * @see #setCapability(String)
+	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuAdd_Capability()
+	 * @model
+	 * @generated
+	 */
+	String getCapability();
+
+	/**
+	 * Sets the value of the '{@link org.virtworkbench.compute.definition.QemuAdd#getCapability <em>Capability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Capability</em>' attribute.
+	 * @see #getCapability()
+	 * @generated
+	 */
+	void setCapability(String value);
+
+} // QemuAdd

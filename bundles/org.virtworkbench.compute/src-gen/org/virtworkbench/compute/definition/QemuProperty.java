@@ -1,0 +1,96 @@
+/**
+ */
+package org.virtworkbench.compute.definition;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Qemu Property</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The element {@code <property>} of {@code override.device.frontend}.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.virtworkbench.compute.definition.QemuProperty#getName <em>Name</em>}</li>
+ *   <li>{@link org.virtworkbench.compute.definition.QemuProperty#getType <em>Type</em>}</li>
+ *   <li>{@link org.virtworkbench.compute.definition.QemuProperty#getValue <em>Value</em>}</li>
+ * </ul>
+ *
+ * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuProperty()
+ * @model
+ * @generated
+ */
+public interface QemuProperty extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see #setName(String)
+	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuProperty_Name()
+	 * @model
+	 * @generated
+	 */
+	String getName();
+
+	/**
+	 * Sets the value of the '{@link org.virtworkbench.compute.definition.QemuProperty#getName <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' attribute.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see #setType(String)
+	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuProperty_Type()
+	 * @model annotation="https://virtworkbench.org/definition words='string signed unsigned bool remove'"
+	 * @generated
+	 */
+	String getType();
+
+	/**
+	 * Sets the value of the '{@link org.virtworkbench.compute.definition.QemuProperty#getType <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Type</em>' attribute.
+	 * @see #getType()
+	 * @generated
+	 */
+	void setType(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(String)
+	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuProperty_Value()
+	 * @model
+	 * @generated
+	 */
+	String getValue();
+
+	/**
+	 * Sets the value of the '{@link org.virtworkbench.compute.definition.QemuProperty#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(String value);
+
+} // QemuProperty

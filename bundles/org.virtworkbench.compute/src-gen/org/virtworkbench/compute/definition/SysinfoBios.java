@@ -1,0 +1,42 @@
+/**
+ */
+package org.virtworkbench.compute.definition;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Sysinfo Bios</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The element {@code <bios>} of {@code sysinfo}.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.virtworkbench.compute.definition.SysinfoBios#getEntry <em>Entry</em>}</li>
+ * </ul>
+ *
+ * @see org.virtworkbench.compute.definition.DefinitionPackage#getSysinfoBios()
+ * @model
+ * @generated
+ */
+public interface SysinfoBios extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Entry</b></em>' containment reference list.
+	 * The list contents are of type {@link org.virtworkbench.compute.definition.SysinfoBiosEntry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Entry</em>' containment reference list.
+	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getSysinfoBios_Entry()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SysinfoBiosEntry> getEntry();
+
+} // SysinfoBios

@@ -1,0 +1,170 @@
+/**
+ */
+package org.virtworkbench.compute.definition.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.ResourceLocator;
+
+import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
+import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
+import org.eclipse.emf.edit.provider.ItemProviderAdapter;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.virtworkbench.compute.definition.DefinitionPackage;
+import org.virtworkbench.compute.definition.Disk;
+
+/**
+ * This is the item provider adapter for a {@link org.virtworkbench.compute.definition.Disk} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class DiskItemProvider 
+	extends ItemProviderAdapter
+	implements
+		IEditingDomainItemProvider,
+		IStructuredItemContentProvider,
+		ITreeItemContentProvider,
+		IItemLabelProvider,
+		IItemPropertySource {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DiskItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This returns Disk.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/Disk"));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object) {
+		String label = ((Disk)object).getType();
+		return label == null || label.length() == 0 ?
+			getString("_UI_Disk_type") :
+			getString("_UI_Disk_type") + " " + label;
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(Disk.class)) {
+			case DefinitionPackage.DISK__TYPE:
+			case DefinitionPackage.DISK__DEVICE:
+			case DefinitionPackage.DISK__MODEL:
+			case DefinitionPackage.DISK__RAWIO:
+			case DefinitionPackage.DISK__SGIO:
+			case DefinitionPackage.DISK__SNAPSHOT:
+			case DefinitionPackage.DISK__DRIVER:
+			case DefinitionPackage.DISK__AUTH:
+			case DefinitionPackage.DISK__SOURCE:
+			case DefinitionPackage.DISK__BACKING_STORE:
+			case DefinitionPackage.DISK__MIRROR:
+			case DefinitionPackage.DISK__TARGET:
+			case DefinitionPackage.DISK__IOTUNE:
+			case DefinitionPackage.DISK__READONLY:
+			case DefinitionPackage.DISK__SHAREABLE:
+			case DefinitionPackage.DISK__TRANSIENT:
+			case DefinitionPackage.DISK__SERIAL:
+			case DefinitionPackage.DISK__WWN:
+			case DefinitionPackage.DISK__VENDOR:
+			case DefinitionPackage.DISK__PRODUCT:
+			case DefinitionPackage.DISK__ENCRYPTION:
+			case DefinitionPackage.DISK__BOOT:
+			case DefinitionPackage.DISK__BACKENDDOMAIN:
+			case DefinitionPackage.DISK__GEOMETRY:
+			case DefinitionPackage.DISK__BLOCKIO:
+			case DefinitionPackage.DISK__ALIAS:
+			case DefinitionPackage.DISK__ACPI:
+			case DefinitionPackage.DISK__ADDRESS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+	}
+
+	/**
+	 * Return the resource locator for this item provider's resources.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ResourceLocator getResourceLocator() {
+		return DefinitionEditPlugin.INSTANCE;
+	}
+
+}
