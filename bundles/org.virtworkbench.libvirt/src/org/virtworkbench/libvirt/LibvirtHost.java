@@ -1,5 +1,7 @@
 package org.virtworkbench.libvirt;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -10,6 +12,20 @@ public interface LibvirtHost {
 
 	/** virConnectGetCapabilities: XML as libvirt gave it. */
 	String capabilities(IProgressMonitor monitor) throws CoreException;
+
+	/**
+	 * virConnectGetDomainCapabilities: what guests of one kind can have here, as XML. Null for an argument: the host's own choice. See
+	 * https://libvirt.org/formatdomaincaps.html
+	 *
+	 * @param emulator path of the program
+	 * @param arch     "x86_64"
+	 * @param machine  "q35", "pc", or a version of it
+	 * @param virtType "kvm", "qemu", "xen", ...
+	 */
+	String domainCapabilities(String emulator, String arch, String machine, String virtType, IProgressMonitor monitor) throws CoreException;
+
+	/** virConnectGetCPUModelNames: every model that libvirt knows of an architecture; which of them work here, {@link #domainCapabilities} says. */
+	List<String> cpuModels(String arch, IProgressMonitor monitor) throws CoreException;
 
 	/**
 	 * @param hostName          virConnectGetHostname

@@ -11,4 +11,13 @@ public interface LibvirtSession {
 	LibvirtHost host();
 
 	LibvirtDomains domains();
+
+	/** The hardware of domains. */
+	LibvirtDevices devices();
+
+	LibvirtNetworks networks();
+
+	LibvirtStorage storage();
+
+	LibvirtNodeDevices nodeDevices();
 }

@@ -277,26 +277,14 @@ final class DomainRecords {
 		forEach(connect, 0, visitor);
 	}
 
-	/** Each domain of virConnectListAllDomains, freed afterwards whatever happens. */
+	/** Each domain of virConnectListAllDomains. */
 	private static void forEach(Pointer connect, int flags, Visitor visitor) throws LibvirtError {
 		PointerByReference found = new PointerByReference();
-		int count = check(Libvirt_0_10.virConnectListAllDomains(connect, found, flags));
-		long[] domains = addresses(found.getValue(), count);
-		int visited = 0;
-		try {
-			for (; visited < count; visited++) {
-				Pointer domain = new Pointer(domains[visited]);
-				try {
-					visitor.visit(domain);
-				} finally {
-					Libvirt_0_10.virDomainFree(domain);
-				}
-			}
-		} finally {
-			while (++visited < count)
-				Libvirt_0_10.virDomainFree(new Pointer(domains[visited]));
-			Native.free(Pointer.nativeValue(found.getValue()));
-		}
+		int count = Libvirt_0_10.virConnectListAllDomains(connect, found, flags);
+		Owned.array(found, count, LibvirtError.NO_DOMAIN, Libvirt_0_10::virDomainFree, domain -> {
+			visitor.visit(domain);
+			return null;
+		});
 	}
 
 	private static long[] addresses(Pointer array, int count) {
@@ -321,6 +309,11 @@ final class DomainRecords {
 
 	private static UUID uuid(Pointer domain, Memory memory) throws LibvirtError {
 		check(Libvirt_0_10.virDomainGetUUID(domain, memory));
+		return uuidIn(memory);
+	}
+
+	/** What a vir...GetUUID wrote. */
+	static UUID uuidIn(Memory memory) {
 		return new UUID(bigEndian(memory.getLong(0)), bigEndian(memory.getLong(8)));
 	}
 

@@ -80,12 +80,8 @@ final class Domains implements LibvirtDomains {
 		});
 	}
 
-	private interface PointerCall<T> {
-		T on(Pointer domain) throws LibvirtError;
-	}
-
 	/** Null where the domain does not exist. */
-	private static <T> T ifPresent(Pointer connect, UUID uuid, PointerCall<T> call) throws LibvirtError {
+	private static <T> T ifPresent(Pointer connect, UUID uuid, Owned.Reading<T> call) throws LibvirtError {
 		Pointer domain;
 		try {
 			domain = DomainRecords.lookup(connect, uuid);
@@ -95,7 +91,7 @@ final class Domains implements LibvirtDomains {
 			throw e;
 		}
 		try {
-			return call.on(domain);
+			return call.from(domain);
 		} finally {
 			Libvirt_0_10.virDomainFree(domain);
 		}
@@ -343,15 +339,12 @@ final class Domains implements LibvirtDomains {
 		}
 	}
 
-	private static Void withPointer(OpenConnect connect, UUID uuid, Doing doing, PointerCall<Integer> call) throws LibvirtError {
-		Pointer domain = DomainRecords.lookup(connect.pointer(), uuid);
-		try {
+	/** A call that gives a number, -1 where it failed. */
+	static int withPointer(OpenConnect connect, UUID uuid, Doing doing, Owned.Reading<Integer> call) throws LibvirtError {
+		return Owned.object(Libvirt_0_10.virDomainLookupByUUID(connect.pointer(), DomainRecords.bytes(uuid)), Libvirt_0_10::virDomainFree, domain -> {
 			doing.name(DomainRecords.name(domain));
-			DomainRecords.check(call.on(domain));
-			return null;
-		} finally {
-			Libvirt_0_10.virDomainFree(domain);
-		}
+			return DomainRecords.check(call.from(domain));
+		});
 	}
 
 	private interface Learning<T> {

@@ -1,6 +1,8 @@
 package org.virtworkbench.libvirt.internal;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.stream.XMLInputFactory;
@@ -14,8 +16,10 @@ import org.virtworkbench.libvirt.LibvirtError;
 import org.virtworkbench.libvirt.LibvirtHost;
 
 import com.sun.jna.Memory;
+import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.PointerByReference;
 
 /** Calls about the host itself. */
 final class Host implements LibvirtHost {
@@ -41,6 +45,27 @@ final class Host implements LibvirtHost {
 	@Override
 	public String capabilities(IProgressMonitor monitor) throws CoreException {
 		return session.read(this::cannotRead, monitor, OpenConnect::getCapabilities);
+	}
+
+	@Override
+	public String domainCapabilities(String emulator, String arch, String machine, String virtType, IProgressMonitor monitor)
+			throws CoreException {
+		return session.read(() -> Messages.bind(Messages.CannotReadCapabilities, session.name()), monitor, connect -> Owned
+				.string(Libvirt_1_2_7.virConnectGetDomainCapabilities(connect.pointer(), emulator, arch, machine, virtType, 0)));
+	}
+
+	@Override
+	public List<String> cpuModels(String arch, IProgressMonitor monitor) throws CoreException {
+		return session.read(() -> Messages.bind(Messages.CannotListCpuModels, arch, session.name()), monitor, connect -> {
+			PointerByReference found = new PointerByReference();
+			int count = DomainRecords.check(Libvirt_1_1_3.virConnectGetCPUModelNames(connect.pointer(), arch, found, 0));
+			List<String> models = new ArrayList<>(count);
+			for (int i = 0; i < count; i++)
+				models.add(Owned.string(found.getValue().getPointer((long) i * Native.POINTER_SIZE)));
+			if (found.getValue() != null)
+				Native.free(Pointer.nativeValue(found.getValue()));
+			return List.copyOf(models);
+		});
 	}
 
 	@Override

@@ -38,12 +38,22 @@ final class Messages extends NLS {
 	public static String BlockedTransientUndefine;
 	public static String Busy;
 	public static String CannotConnect;
+	public static String CannotCreatePool;
 	public static String CannotDefine;
 	public static String CannotFind;
+	public static String CannotFindPool;
+	public static String CannotFindVolume;
 	public static String CannotInitialise;
 	public static String CannotList;
+	public static String CannotListCpuModels;
+	public static String CannotListInterfaces;
+	public static String CannotListNetworks;
+	public static String CannotListNodeDevices;
+	public static String CannotListPools;
 	public static String CannotListen;
+	public static String CannotReadCapabilities;
 	public static String CannotReadHost;
+	public static String CannotReadNetwork;
 	public static String CannotVerb;
 	public static String Closed;
 	public static String ConfSyntax;
@@ -72,18 +82,32 @@ final class Messages extends NLS {
 	public static String Unexpected;
 	public static String UnknownError;
 	public static String UriSyntax;
+	public static String VerbAttach;
 	public static String VerbAutostart;
+	public static String VerbBlockInfo;
+	public static String VerbBlockResize;
+	public static String VerbCreateVolume;
+	public static String VerbDeleteVolume;
 	public static String VerbDestroy;
+	public static String VerbDetach;
+	public static String VerbListVolumes;
+	public static String VerbMemory;
+	public static String VerbReadPool;
+	public static String VerbReadVcpus;
 	public static String VerbReadXml;
 	public static String VerbReboot;
+	public static String VerbRefreshPool;
 	public static String VerbReset;
 	public static String VerbResume;
 	public static String VerbScreenshot;
 	public static String VerbShutdown;
 	public static String VerbStart;
 	public static String VerbStats;
+	public static String VerbStopPool;
 	public static String VerbSuspend;
 	public static String VerbUndefine;
+	public static String VerbUpdate;
+	public static String VerbVcpus;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

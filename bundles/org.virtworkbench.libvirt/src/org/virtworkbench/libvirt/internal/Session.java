@@ -19,10 +19,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.libvirt.LibvirtException;
+import org.virtworkbench.libvirt.LibvirtDevices;
 import org.virtworkbench.libvirt.LibvirtDomains;
 import org.virtworkbench.libvirt.LibvirtError;
 import org.virtworkbench.libvirt.LibvirtHost;
+import org.virtworkbench.libvirt.LibvirtNetworks;
+import org.virtworkbench.libvirt.LibvirtNodeDevices;
 import org.virtworkbench.libvirt.LibvirtSession;
+import org.virtworkbench.libvirt.LibvirtStorage;
 
 import com.sun.jna.Pointer;
 
@@ -56,6 +60,10 @@ final class Session implements LibvirtSession, AutoCloseable {
 	private final Workers destroyer;
 	private final Host host;
 	private final Domains domains;
+	private final Devices devices;
+	private final Networks networks;
+	private final Storage storage;
+	private final NodeDevices nodeDevices;
 	private final DomainEvents events;
 	private final String driver;
 
@@ -80,6 +88,10 @@ final class Session implements LibvirtSession, AutoCloseable {
 		events = new DomainEvents(this, number);
 		host = new Host(this);
 		domains = new Domains(this, events);
+		devices = new Devices(this);
+		networks = new Networks(this);
+		storage = new Storage(this);
+		nodeDevices = new NodeDevices(this);
 		BY_NUMBER.put(number, this);
 		watch(timing);
 	}
@@ -125,6 +137,26 @@ final class Session implements LibvirtSession, AutoCloseable {
 	@Override
 	public LibvirtDomains domains() {
 		return domains;
+	}
+
+	@Override
+	public LibvirtDevices devices() {
+		return devices;
+	}
+
+	@Override
+	public LibvirtNetworks networks() {
+		return networks;
+	}
+
+	@Override
+	public LibvirtStorage storage() {
+		return storage;
+	}
+
+	@Override
+	public LibvirtNodeDevices nodeDevices() {
+		return nodeDevices;
 	}
 
 	String name() {
