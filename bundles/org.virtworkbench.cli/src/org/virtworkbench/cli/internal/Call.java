@@ -188,6 +188,11 @@ final class Call implements Invocation {
 	}
 
 	@Override
+	public void endWith(Failure.Kind kind) {
+		document.setEnding(kind);
+	}
+
+	@Override
 	public void confirm(String consequence, String name) throws CoreException {
 		if (yes() || dryRun())
 			return;
@@ -209,6 +214,7 @@ final class Call implements Invocation {
 			result.document(text.toString(), many ? changes : changes.get(0));
 		else
 			result.document(text + document.text(line.terminal()), document.json());
+		result.setEnding(document.ending());
 		return result;
 	}
 

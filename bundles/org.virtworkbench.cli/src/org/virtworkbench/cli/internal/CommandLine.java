@@ -183,6 +183,8 @@ final class CommandLine implements AutoCloseable {
 			result = call(parsed, null);
 		}
 		print(result, parsed.globals().json());
+		if (result.ending() != null)
+			throw new Exit(result.ending().exitCode());
 	}
 
 	private Document call(Parsed parsed, OpenConnections.Choice host) throws CoreException {
@@ -239,9 +241,9 @@ final class CommandLine implements AutoCloseable {
 	void print(Document result, boolean json) throws IOException {
 		if (result.isEmpty())
 			return;
-		String text = json ? JsonText.of(result.json()) : result.text(terminal);
+		byte[] bytes = json ? JsonText.of(result.json()).getBytes(StandardCharsets.UTF_8) : result.bytes(terminal);
 		try {
-			terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
+			terminal.out().write(bytes);
 			terminal.out().flush();
 		} catch (IOException e) {
 			// "| head" has seen enough; the text is the C library's, which the JVM does not translate
@@ -286,6 +288,10 @@ final class CommandLine implements AutoCloseable {
 		Exit(int code) {
 			super(null, null, false, false);
 			this.code = code;
+		}
+
+		int code() {
+			return code;
 		}
 	}
 

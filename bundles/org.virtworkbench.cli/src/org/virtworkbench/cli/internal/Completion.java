@@ -1,6 +1,7 @@
 package org.virtworkbench.cli.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -43,6 +44,7 @@ final class Completion {
 	private boolean optionsEnded;
 	private Option awaiting;
 	private final List<String> plain = new ArrayList<>();
+	private final Map<String, List<String>> options = new HashMap<>();
 
 	private Completion(CommandLine line, Globals defaults) {
 		this.line = line;
@@ -105,6 +107,8 @@ final class Completion {
 		if (awaiting != null) {
 			if (awaiting.name().equals("connect")) //$NON-NLS-1$
 				globals = globals.with("connect", word); //$NON-NLS-1$
+			else
+				option(awaiting, word);
 			awaiting = null;
 		} else if (optionsEnded || !word.startsWith("-") || word.equals("-")) { //$NON-NLS-1$ //$NON-NLS-2$
 			plain(word);
@@ -123,7 +127,23 @@ final class Completion {
 				globals = globals.with("connect", word.substring(equals > 0 ? equals + 1 : 2)); //$NON-NLS-1$
 			else if (option.name().equals("readonly")) //$NON-NLS-1$
 				globals = globals.with("readonly", null); //$NON-NLS-1$
+			else
+				option(option, option.value() == null || !attached ? null : word.substring(equals > 0 ? equals + 1 : 2));
 		}
+	}
+
+	private void option(Option option, String value) {
+		List<String> values = options.computeIfAbsent(option.name(), name -> new ArrayList<>());
+		if (value != null)
+			values.add(value);
+	}
+
+	/** The words that stand already, under the names of their operands. */
+	private Map<String, List<String>> operands() {
+		Map<String, List<String>> operands = new HashMap<>();
+		for (int i = 0; i < plain.size() && !verb.operands().isEmpty(); i++)
+			operands.computeIfAbsent(verb.operands().get(Math.min(i, verb.operands().size() - 1)).name(), name -> new ArrayList<>()).add(plain.get(i));
+		return operands;
 	}
 
 	private void plain(String word) throws CoreException {
@@ -195,7 +215,7 @@ final class Completion {
 
 	private List<String> live(String kind) throws CoreException {
 		List<String> all = new ArrayList<>();
-		Parsed parsed = new Parsed(globals, scope, null, verb, Map.of(), Map.of(), List.of());
+		Parsed parsed = new Parsed(globals, scope, null, verb, verb == null ? Map.of() : operands(), options, List.of());
 		for (Completer completer : line.commands().completers(kind))
 			all.addAll(completer.words(new Call(line, parsed, null, new NullProgressMonitor())));
 		return all;

@@ -1,12 +1,15 @@
 package org.virtworkbench.cli.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.command.Output;
 
 /** Keeps what a verb says until it is known that it succeeded: stdout stays empty for a command that fails half way. */
@@ -15,6 +18,10 @@ final class Document implements Output {
 	/** The kinds of results; each knows its text and its JSON. */
 	private sealed interface Body {
 		String text(Terminal terminal);
+
+		default byte[] bytes(Terminal terminal) {
+			return text(terminal).getBytes(StandardCharsets.UTF_8);
+		}
 
 		Object json();
 	}
@@ -59,7 +66,20 @@ final class Document implements Output {
 		}
 	}
 
+	private record Bytes(byte[] content, String text, Object json) implements Body {
+		@Override
+		public String text(Terminal terminal) {
+			return terminal.outIsTty() ? Printable.lines(text) : text;
+		}
+
+		@Override
+		public byte[] bytes(Terminal terminal) {
+			return terminal.outIsTty() ? Body.super.bytes(terminal) : content;
+		}
+	}
+
 	private Body body;
+	private Failure.Kind ending;
 
 	@Override
 	public void table(List<Column> columns, List<List<Cell>> rows) {
@@ -77,6 +97,11 @@ final class Document implements Output {
 	}
 
 	@Override
+	public void bytes(String key, byte[] bytes, String text) {
+		set(new Bytes(bytes.clone(), text, Map.of(key, text)));
+	}
+
+	@Override
 	public void document(String text, Object json) {
 		set(new Text(text, json));
 	}
@@ -89,6 +114,19 @@ final class Document implements Output {
 
 	boolean isEmpty() {
 		return body == null;
+	}
+
+	/** The kind of failure with which the command ends although it has a result; null for none. */
+	Failure.Kind ending() {
+		return ending;
+	}
+
+	void setEnding(Failure.Kind ending) {
+		this.ending = ending;
+	}
+
+	byte[] bytes(Terminal terminal) {
+		return body == null ? new byte[0] : body.bytes(terminal);
 	}
 
 	String text(Terminal terminal) {
@@ -107,6 +145,7 @@ final class Document implements Output {
 	 */
 	static Document ofHosts(Map<String, Document> parts) {
 		Document all = new Document();
+		parts.values().stream().map(Document::ending).filter(Objects::nonNull).findFirst().ifPresent(all::setEnding);
 		List<Body> bodies = parts.values().stream().map(d -> d.body).toList();
 		if (!bodies.isEmpty() && bodies.stream().allMatch(b -> b instanceof Rows)) {
 			List<List<Cell>> rows = new ArrayList<>();

@@ -92,7 +92,7 @@ public final class GogoBridge {
 			this.verb = verb;
 		}
 
-		/** Gogo prints what is thrown; there is no result, the words are on the session's console. */
+		/** Gogo prints what is thrown. The words are on the session's console; the result is an exit code where a command ends with one. */
 		@Override
 		public Object execute(CommandSession session, List<Object> arguments) throws CoreException, IOException {
 			List<String> argv = new ArrayList<>(List.of(scope, verb));
@@ -102,6 +102,8 @@ public final class GogoBridge {
 					false, false, Map.of());
 			try (CommandLine line = new CommandLine(commands, services, terminal, Optional.empty(), Main.version(context))) {
 				line.execute(argv, Globals.NONE);
+			} catch (CommandLine.Exit e) {
+				return e.code(); // what is wrong is on the console already
 			}
 			return null;
 		}

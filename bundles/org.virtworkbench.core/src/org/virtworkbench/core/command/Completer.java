@@ -16,6 +16,10 @@ public interface Completer {
 	/** The kind it completes: "domain". */
 	String kind();
 
-	/** All words, sorted; the caller filters by prefix. Reads the host where it must. */
+	/**
+	 * All words, sorted; the caller filters by prefix. Reads the host where it must.
+	 *
+	 * @param invocation holds the operands and options that stand before the word, as far as they are typed
+	 */
 	List<String> words(Invocation invocation) throws CoreException;
 }

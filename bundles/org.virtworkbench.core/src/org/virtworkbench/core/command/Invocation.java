@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.virtworkbench.core.Connection;
+import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Operation;
 
 /** One call of a verb: its arguments, its host, and where its words go. */
@@ -72,6 +73,11 @@ public interface Invocation {
 	 * end with the first one's kind. With --json the results of {@link #perform} are one object for one name, one array for several.
 	 */
 	void forEach(List<String> names, EachName action) throws CoreException;
+
+	/**
+	 * Ends with the exit code of a failure although there is a result, which is printed: for a verb whose result itself says what is wrong.
+	 */
+	void endWith(Failure.Kind kind);
 
 	/**
 	 * For what the manners say is asked: at a terminal the person types {@code name}; with --yes nothing is asked; where there is

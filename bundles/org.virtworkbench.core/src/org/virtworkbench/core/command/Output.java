@@ -21,6 +21,12 @@ public interface Output {
 	/** Text as it is, such as XML: written unchanged; under --json as {@code {key: text}}. */
 	void text(String key, String text);
 
+	/**
+	 * Bytes that have an encoding of their own, such as those of a file that was edited between two pipes: written unchanged; under --json the
+	 * text that they are, as {@code {key: text}}.
+	 */
+	void bytes(String key, byte[] bytes, String text);
+
 	/** Free form: the text for people, the value for scripts. */
 	void document(String text, Object json);
 

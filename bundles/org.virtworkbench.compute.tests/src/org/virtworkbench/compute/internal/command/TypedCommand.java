@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.virtworkbench.core.Connection;
+import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Operation;
 import org.virtworkbench.core.command.CommandScope;
 import org.virtworkbench.core.command.Invocation;
@@ -38,6 +39,10 @@ final class TypedCommand implements Invocation, Output {
 	final List<String> lines = new ArrayList<>();
 	/** The document for scripts. */
 	Object document;
+	/** The bytes that go to stdout, where they are not those of the lines. */
+	byte[] bytes;
+	/** The failure with which it ends although it has a result; null for none. */
+	Failure.Kind ending;
 	final List<String> notes = new ArrayList<>();
 
 	private TypedCommand(Connection connection, Verb verb) {
@@ -90,7 +95,9 @@ final class TypedCommand implements Invocation, Output {
 	public List<String> operands(String name) {
 		if (verb.operands().stream().noneMatch(operand -> operand.name().equals(name)))
 			throw new AssertionError(verb.name() + " has no operand " + name);
-		return operands;
+		int index = verb.operands().stream().map(Verb.Operand::name).toList().indexOf(name);
+		boolean repeated = verb.operands().get(index).repeated();
+		return operands.size() <= index ? List.of() : operands.subList(index, repeated ? operands.size() : index + 1);
 	}
 
 	@Override
@@ -180,6 +187,11 @@ final class TypedCommand implements Invocation, Output {
 	}
 
 	@Override
+	public void endWith(Failure.Kind kind) {
+		ending = kind;
+	}
+
+	@Override
 	public void confirm(String consequence, String name) {
 		throw new AssertionError("virsh's verbs never ask: " + consequence);
 	}
@@ -207,6 +219,12 @@ final class TypedCommand implements Invocation, Output {
 	public void text(String key, String text) {
 		lines.add(text);
 		document = Map.of(key, text);
+	}
+
+	@Override
+	public void bytes(String key, byte[] content, String text) {
+		bytes = content;
+		text(key, text);
 	}
 
 	@Override
