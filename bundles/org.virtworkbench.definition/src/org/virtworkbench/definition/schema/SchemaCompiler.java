@@ -1,0 +1,90 @@
+package org.virtworkbench.definition.schema;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.core.Failure;
+import org.virtworkbench.core.Failure.Kind;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+import com.thaiopensource.datatype.xsd.DatatypeLibraryFactoryImpl;
+import com.thaiopensource.datatype.xsd.regex.java.RegexEngineImpl;
+import com.thaiopensource.relaxng.match.IncorrectSchemaException;
+import com.thaiopensource.relaxng.match.MatchablePattern;
+import com.thaiopensource.relaxng.match.MatchablePatternLoader;
+import com.thaiopensource.resolver.BasicResolver;
+import com.thaiopensource.resolver.Input;
+import com.thaiopensource.resolver.ResolverException;
+import com.thaiopensource.resolver.xml.sax.SAXResolver;
+
+/** Compiles a schema file. Only files of its own directory are opened, and no DOCTYPE is read: also a schema can come from elsewhere. */
+final class SchemaCompiler extends DefaultHandler {
+
+	private SAXParseException first;
+
+	private SchemaCompiler() {
+	}
+
+	static Schema compile(Path file, String kind) throws CoreException {
+		SchemaCompiler errors = new SchemaCompiler();
+		Input input = new Input();
+		input.setUri(file.toUri().toString());
+		try {
+			MatchablePattern pattern = new MatchablePatternLoader().load(input, new OneDirectory(file.getParent()), errors, new DatatypeLibraryFactoryImpl(new RegexEngineImpl()), 0);
+			return new Schema(kind, file.getParent(), pattern, Vocabulary.read(file));
+		} catch (IncorrectSchemaException | SAXException | IOException e) {
+			String where = errors.first == null ? file.toString() : errors.first.getSystemId() + ':' + errors.first.getLineNumber();
+			throw Failure.of(Kind.FAILED, NLS.bind(Messages.Schema_broken, where), e);
+		}
+	}
+
+	@Override
+	public void error(SAXParseException e) {
+		if (first == null)
+			first = e;
+	}
+
+	@Override
+	public void fatalError(SAXParseException e) throws SAXException {
+		error(e);
+		throw e;
+	}
+
+	/** Opens nothing but the files of one directory. */
+	private static final class OneDirectory extends SAXResolver {
+
+		OneDirectory(Path directory) {
+			super(new BasicResolver() {
+				@Override
+				public void open(Input input) throws IOException, ResolverException {
+					if (!input.isOpen() && !directory.equals(Path.of(URI.create(input.getUri())).getParent()))
+						throw new IOException("outside of the schemas' directory: " + input.getUri()); //$NON-NLS-1$
+					super.open(input);
+				}
+			});
+		}
+
+		@Override
+		protected XMLReader createXMLReaderWithoutResolver() throws SAXException {
+			try {
+				SAXParserFactory factory = SAXParserFactory.newInstance();
+				factory.setNamespaceAware(true);
+				factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+				factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true); //$NON-NLS-1$
+				return factory.newSAXParser().getXMLReader();
+			} catch (ParserConfigurationException e) {
+				throw new SAXException(e);
+			}
+		}
+	}
+}
