@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
 	@ParameterizedTest
-	@ValueSource(classes = { Messages.class, org.virtworkbench.compute.internal.command.Messages.class })
+	@ValueSource(classes = { Messages.class, org.virtworkbench.compute.internal.command.Messages.class,
+			org.virtworkbench.compute.internal.definition.Messages.class })
 	void saysTheSameInEnglishAndChinese(Class<?> messages) throws IOException {
 		Properties english = read(messages, "messages.properties");
 		Properties chinese = read(messages, "messages_zh_CN.properties");
