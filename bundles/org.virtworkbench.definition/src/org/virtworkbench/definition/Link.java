@@ -1,0 +1,34 @@
+package org.virtworkbench.definition;
+
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.InternalEObject;
+
+/** Ties an object of a view to the element that it shows. */
+final class Link extends AdapterImpl {
+
+	final DefinitionView view;
+	final InternalEObject object;
+	final ClassMapping mapping;
+	/** Null while no text has a root yet. */
+	XmlElement element;
+	List<ValueProblem> problems = List.of();
+
+	Link(DefinitionView view, InternalEObject object) {
+		this.view = view;
+		this.object = object;
+		mapping = ClassMapping.of(object.eClass());
+	}
+
+	@Override
+	public void notifyChanged(Notification notification) {
+		view.notified(this, notification);
+	}
+
+	@Override
+	public boolean isAdapterForType(Object type) {
+		return type == view;
+	}
+}
