@@ -15,8 +15,9 @@ public interface FileUsers {
 	 * @param name    what a person calls the user: a guest's name
 	 * @param host    the connection's name
 	 * @param running whether it uses the file now; else it will when it is started
+	 * @param writes  whether it may write to the file; not where it only reads, such as the base of its disk
 	 */
-	record FileUser(String name, String host, boolean running) {
+	record FileUser(String name, String host, boolean running, boolean writes) {
 	}
 
 	/**
