@@ -203,7 +203,7 @@ class CommandLineTest {
 	void knowsVerbsOfTwoWords() {
 		session.shows("""
 				$ virt-workbench guest snapshot list web1
-				none of web1
+				none of web1 by itself
 				$ virt-workbench guest snapshot --json create web1 --tag a -t b
 				{
 				  "snapshot": "web1 [a, b]\\n"
@@ -222,6 +222,21 @@ class CommandLineTest {
 				[2]
 				$ virt-workbench guest create
 				! There is no command "guest create". Did you mean: snapshot create?
+				[2]
+				""");
+	}
+
+	@Test
+	void takesOnlyTheValuesThatAnOptionHas() {
+		session.shows("""
+				$ virt-workbench guest snapshot list --sort=time web1
+				none of web1 by time
+				$ virt-workbench guest snapshot list -s name web1
+				none of web1 by name
+				$ virt-workbench guest snapshot list --sort web1
+				none of web1 by itself
+				$ virt-workbench guest snapshot list --sort=size web1
+				! --sort cannot be size. It is one of: name, time.
 				[2]
 				""");
 	}

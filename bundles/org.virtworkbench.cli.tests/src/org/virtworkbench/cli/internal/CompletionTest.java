@@ -66,6 +66,7 @@ class CompletionTest {
 			"virt-workbench guest snapshot |[create, list]", //
 			"virt-workbench guest snapshot create w|[web1]", //
 			"virt-workbench guest snapshot nonsense |[]", //
+			"virt-workbench guest snapshot list --sort=|[--sort=name, --sort=time]", //
 			"virt-workbench help guest sn|[snapshot]", //
 			"virt-workbench help guest snapshot |[create, list]", //
 			"virt-workbench guest start |[db, two words, web1]", //

@@ -55,7 +55,8 @@ final class GuestCommands implements CommandScope {
 						.option(Option.value("tag", "WORD", null, "a word to find it by").letter('t').many())
 						.does(call -> call.out().text("snapshot", name(call) + ' ' + call.values("tag") + '\n')),
 				Verb.named("snapshot list", "Lists the states that are kept.").operand(Operand.one("NAME", "guest", "a guest"))
-						.does(call -> call.out().text("snapshots", "none of " + name(call) + '\n')),
+						.option(Option.value("sort", "BY", null, "in which order").letter('s').optionalValue().oneOf("name", "time"))
+						.does(call -> call.out().text("snapshots", "none of " + name(call) + " by " + call.value("sort").orElse("itself") + '\n')),
 				Verb.named("edit", "Loses a race.").does(call -> {
 					throw Failure.of(Failure.Kind.CONFLICT, "Somebody else changed db meanwhile; nothing was overwritten.");
 				}), Verb.named("break", "Has a defect.").does(call -> {

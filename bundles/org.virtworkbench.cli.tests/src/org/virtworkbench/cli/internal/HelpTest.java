@@ -72,7 +72,7 @@ class HelpTest {
 				guests in memory
 
 				  snapshot create [--tag WORD] NAME  Keeps a guest's state.
-				  snapshot list NAME                 Lists the states that are kept.
+				  snapshot list [--sort[=BY]] NAME   Lists the states that are kept.
 
 				More about one command: virt-workbench help guest snapshot VERB
 				""", session.out());

@@ -185,7 +185,11 @@ final class Arguments {
 			if (next == argv.size() || argv.get(next).startsWith("-") && !argv.get(next).equals("-")) //$NON-NLS-1$ //$NON-NLS-2$
 				throw usage(NLS.bind(Messages.OptionNeedsValue, new Object[] { written, option.value(), option.name() }));
 			value = argv.get(next++);
+		} else if (value == null && next < argv.size() && option.choices().contains(argv.get(next))) {
+			value = argv.get(next++);
 		}
+		if (value != null && !option.choices().isEmpty() && !option.choices().contains(value))
+			throw usage(NLS.bind(Messages.OptionTakesOneOf, new Object[] { written, value, String.join(", ", option.choices()) })); //$NON-NLS-1$
 		boolean ofVerb = verb != null && verb.options().stream().anyMatch(o -> o.name().equals(option.name()));
 		if (ofVerb)
 			give(option, value);

@@ -65,11 +65,11 @@ final class Completion {
 			read(word);
 		int equals = current.indexOf('=');
 		if (awaiting != null)
-			return ofKind(awaiting.kind(), "", current); //$NON-NLS-1$
+			return ofValue(awaiting, "", current); //$NON-NLS-1$
 		if (!optionsEnded && current.startsWith("--") && equals > 0) { //$NON-NLS-1$
 			Option option = known(current.substring(2, equals), (char) 0);
 			return option == null ? words(List.of(), "", current) //$NON-NLS-1$
-					: ofKind(option.kind(), current.substring(0, equals + 1), current.substring(equals + 1));
+					: ofValue(option, current.substring(0, equals + 1), current.substring(equals + 1));
 		}
 		if (!optionsEnded && current.startsWith("-")) //$NON-NLS-1$
 			return options(current);
@@ -178,6 +178,10 @@ final class Completion {
 		Globals.options().forEach(o -> candidates.add(new Candidate("--" + o.name(), o.summary()))); //$NON-NLS-1$
 		candidates.removeIf(c -> !c.word.startsWith(current));
 		return new Candidates(candidates, false, current);
+	}
+
+	private Candidates ofValue(Option option, String prefix, String typed) throws CoreException {
+		return option.choices().isEmpty() ? ofKind(option.kind(), prefix, typed) : words(option.choices(), prefix, typed);
 	}
 
 	private Candidates ofKind(String kind, String prefix, String typed) throws CoreException {

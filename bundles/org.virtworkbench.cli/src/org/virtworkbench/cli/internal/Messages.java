@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String OperandTooMany;
 	public static String Operands;
 	public static String OptionNeedsValue;
+	public static String OptionTakesOneOf;
 	public static String OptionWithoutValue;
 	public static String OptionWord;
 	public static String Options;

@@ -49,27 +49,37 @@ public record Verb(String name, String summary, List<Operand> operands, List<Opt
 	 * @param kind     what completes the value: the name of a {@link Completer}, or null
 	 * @param optional whether the value may be left out, then given as {@code --wait} or {@code --wait=S} only
 	 * @param repeated whether it may be given more than once; of another one the last counts
+	 * @param choices  the only values that there are; empty for any. An optional value that is one of them may stand apart too: {@code -r all}
 	 * @param summary  translated
 	 */
-	public record Option(String name, char letter, String value, String kind, boolean optional, boolean repeated, String summary) {
+	public record Option(String name, char letter, String value, String kind, boolean optional, boolean repeated, List<String> choices, String summary) {
+
+		public Option {
+			choices = List.copyOf(choices);
+		}
+
 		public static Option flag(String name, String summary) {
-			return new Option(name, (char) 0, null, null, false, false, summary);
+			return new Option(name, (char) 0, null, null, false, false, List.of(), summary);
 		}
 
 		public static Option value(String name, String value, String kind, String summary) {
-			return new Option(name, (char) 0, value, kind, false, false, summary);
+			return new Option(name, (char) 0, value, kind, false, false, List.of(), summary);
 		}
 
 		public Option letter(char letter) {
-			return new Option(name, letter, value, kind, optional, repeated, summary);
+			return new Option(name, letter, value, kind, optional, repeated, choices, summary);
 		}
 
 		public Option optionalValue() {
-			return new Option(name, letter, value, kind, true, repeated, summary);
+			return new Option(name, letter, value, kind, true, repeated, choices, summary);
 		}
 
 		public Option many() {
-			return new Option(name, letter, value, kind, optional, true, summary);
+			return new Option(name, letter, value, kind, optional, true, choices, summary);
+		}
+
+		public Option oneOf(String... values) {
+			return new Option(name, letter, value, kind, optional, repeated, List.of(values), summary);
 		}
 	}
 
