@@ -25,7 +25,7 @@ class ExtensionPointTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "editors", "images" })
+	@ValueSource(strings = { "deviceSections", "editors", "images" })
 	void hasAnExampleThatFitsItsSchema(String point) throws Exception {
 		URL url = Platform.getBundle("org.virtworkbench.ui").getEntry("schema/" + point + ".exsd");
 		assertNotNull(url);

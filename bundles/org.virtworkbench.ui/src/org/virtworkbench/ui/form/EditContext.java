@@ -1,0 +1,110 @@
+package org.virtworkbench.ui.form;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.virtworkbench.core.Connection;
+import org.virtworkbench.definition.XmlElement;
+import org.virtworkbench.ui.emf.ItemImages;
+
+/**
+ * Where a field or a section of a form stands: the definition that it edits, the host if there is one, and the page that shows its problems.
+ * UI thread only.
+ */
+public final class EditContext {
+
+	private final EditedDefinition definition;
+	private final FormToolkit toolkit;
+	private final IMessageManager messages;
+	private final ItemImages images;
+	private Runnable edited = () -> {
+		// a page follows its definition
+	};
+
+	public EditContext(EditedDefinition definition, FormToolkit toolkit, IMessageManager messages, ItemImages images) {
+		this.definition = Objects.requireNonNull(definition);
+		this.toolkit = Objects.requireNonNull(toolkit);
+		this.messages = Objects.requireNonNull(messages);
+		this.images = Objects.requireNonNull(images);
+	}
+
+	public EditedDefinition definition() {
+		return definition;
+	}
+
+	public FormToolkit toolkit() {
+		return toolkit;
+	}
+
+	/** The problems in the header of the page, each also at its field. */
+	public IMessageManager messages() {
+		return messages;
+	}
+
+	/** The pictures of item providers' keys, for as long as the editor is open. */
+	public ItemImages images() {
+		return images;
+	}
+
+	/** The class of this name in the model of the definition. @throws IllegalArgumentException where there is none */
+	public EClass type(String name) {
+		if (definition.type().getEPackage().getEClassifier(name) instanceof EClass found)
+			return found;
+		throw new IllegalArgumentException(name);
+	}
+
+	/** The root object; null while there is none. */
+	public EObject root() {
+		return definition.root();
+	}
+
+	/** The root object of what runs; null where nothing does. */
+	public EObject running() {
+		return definition.running();
+	}
+
+	/** The open connection; empty for a file, and while the host is not connected. */
+	public Optional<Connection> connection() {
+		return definition.connection();
+	}
+
+	/** What is known of the host, by kind. */
+	public <T> Optional<T> fact(Class<T> kind) {
+		return definition.fact(kind);
+	}
+
+	/** Whether nothing can be changed now: a read-only connection, or a text that is not well-formed. */
+	public boolean readOnly() {
+		return !definition.isEditable();
+	}
+
+	/** Runs changes of the objects as one step of undo. */
+	public void edit(Runnable change) {
+		definition.edit(change);
+		edited.run();
+	}
+
+	/** @param listener told after each {@link #edit}, also of objects that stand in no definition yet */
+	public void onEdit(Runnable listener) {
+		edited = Objects.requireNonNull(listener);
+	}
+
+	/** Whether the element of an object says nothing at all, so that it can go with its last value. */
+	public boolean isHollow(EObject object) {
+		XmlElement element = definition.view().element(object);
+		if (element == null) // not in the text yet
+			return object.eClass().getEAllStructuralFeatures().stream().noneMatch(object::eIsSet);
+		return element.attributes().isEmpty() && element.children().isEmpty() && element.text().isBlank();
+	}
+
+	/** What is wrong with the value that the text has at this place, as a sentence; null where nothing is. */
+	String problem(EObject object, FeaturePath path) {
+		EObject owner = path.owner(object);
+		return owner == null ? null : definition.view().problems().stream()
+				.filter(problem -> problem.object() == owner && problem.feature() == path.feature()).map(problem -> problem.sentence()).findFirst().orElse(null);
+	}
+}
