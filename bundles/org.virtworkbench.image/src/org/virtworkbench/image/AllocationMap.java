@@ -3,6 +3,7 @@ package org.virtworkbench.image;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -100,6 +101,12 @@ public final class AllocationMap {
 				return size;
 			}
 		};
+	}
+
+	/** {@code qemu-img map --output=json}: of a disk without a byte it has one extent of no length. */
+	public List<Map<String, Object>> toJson() {
+		return size == 0 ? List.of(new Extent(0, 0, 0, false, false, false, false, OptionalLong.empty()).toJson())
+				: extents().stream().map(Extent::toJson).toList();
 	}
 
 	/** Bytes of the extents with room in this layer's file: each layer's share of the data. */

@@ -39,4 +39,12 @@ public record FileReference(String name, Optional<String> format) {
 			return Optional.empty();
 		}
 	}
+
+	/** The name that QEMU makes of it for an image of this name, and reports as {@code full-backing-filename}: relative to its directory. */
+	public String fullName(String image) {
+		int colon = name.indexOf(':');
+		int slash = name.indexOf('/');
+		boolean protocol = colon >= 0 && (slash < 0 || colon < slash);
+		return protocol || slash == 0 ? name : image.substring(0, image.lastIndexOf('/') + 1) + name;
+	}
 }

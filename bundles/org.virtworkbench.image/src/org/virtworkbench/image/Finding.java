@@ -1,6 +1,7 @@
 package org.virtworkbench.image;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -24,7 +25,7 @@ public record Finding(Severity severity, String sentence, OptionalLong offset) {
 
 	public Map<String, Object> toJson() {
 		Map<String, Object> json = new LinkedHashMap<>();
-		json.put("kind", severity.name().toLowerCase(java.util.Locale.ROOT)); //$NON-NLS-1$
+		json.put("kind", severity.name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$
 		json.put("text", sentence); //$NON-NLS-1$
 		offset.ifPresent(position -> json.put("offset", position)); //$NON-NLS-1$
 		return json;

@@ -73,6 +73,7 @@ record RawImage(Source source) implements MappedImage {
 		} catch (IOException e) {
 			throw Reading.failed(source, e);
 		}
+		map.add(virtualSize() - source.size(), 0, true, true, false, false, source.size());
 		return map.build();
 	}
 

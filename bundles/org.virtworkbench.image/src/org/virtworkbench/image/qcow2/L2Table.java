@@ -4,11 +4,12 @@ package org.virtworkbench.image.qcow2;
  * An L2 table: each entry describes a cluster of the guest's disk (specification, sections "Cluster mapping" and "Extended L2 Entries").
  *
  * @param offset      position in the file
+ * @param external    the data lies in another file, where a place of 0 is one too
  * @param words       as they stand in the file: one an entry, two where entries are extended
  * @param clusterBits of the image
  * @param guestOffset first byte of the guest's disk that it stands for
  */
-public record L2Table(long offset, long[] words, boolean extended, int clusterBits, long guestOffset) {
+public record L2Table(long offset, long[] words, boolean extended, boolean external, int clusterBits, long guestOffset) {
 
 	public int size() {
 		return extended ? words.length / 2 : words.length;
@@ -17,7 +18,7 @@ public record L2Table(long offset, long[] words, boolean extended, int clusterBi
 	public Entry entry(int index) {
 		int word = extended ? index * 2 : index;
 		return new Entry(index, words[word], extended ? words[word + 1] : 0, offset + 8L * word, guestOffset + ((long) index << clusterBits), extended,
-				clusterBits);
+				external, clusterBits);
 	}
 
 	/** What an entry says of its cluster. */
@@ -31,17 +32,17 @@ public record L2Table(long offset, long[] words, boolean extended, int clusterBi
 	 * @param position    of the entry in the file
 	 * @param guestOffset first byte of the guest's disk that it stands for
 	 */
-	public record Entry(int index, long raw, long subclusters, long position, long guestOffset, boolean extended, int clusterBits) {
+	public record Entry(int index, long raw, long subclusters, long position, long guestOffset, boolean extended, boolean external,
+			int clusterBits) {
 
 		private static final long OFFSET = 0x00ff_ffff_ffff_fe00L;
 
 		public Kind kind() {
 			if ((raw & 1L << 62) != 0)
 				return Kind.COMPRESSED;
-			boolean allocated = (raw & OFFSET) != 0 || raw < 0;
-			if (!extended && (raw & 1) != 0)
-				return allocated ? Kind.ZERO_ALLOCATED : Kind.ZERO;
-			if (extended && (int) (subclusters >>> 32) == -1)
+			boolean zero = extended ? (int) (subclusters >>> 32) == -1 : (raw & 1) != 0;
+			boolean allocated = (raw & OFFSET) != 0 || external && raw < 0 && !(zero && !extended);
+			if (zero)
 				return allocated ? Kind.ZERO_ALLOCATED : Kind.ZERO;
 			return allocated ? Kind.NORMAL : extended && subclusters >>> 32 != 0 ? Kind.ZERO : Kind.UNALLOCATED;
 		}

@@ -4,11 +4,13 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.virtworkbench.image.AllocationMap;
 import org.virtworkbench.image.Bitmap;
 import org.virtworkbench.image.CheckResult;
 import org.virtworkbench.image.ClusterPicture;
 import org.virtworkbench.image.InternalSnapshot;
 import org.virtworkbench.image.MappedImage;
+import org.virtworkbench.image.MeasureResult;
 import org.virtworkbench.image.Structure;
 
 /** An opened qcow2 image with all its tables. The long ones take a monitor and throw OperationCanceledException when cancelled. */
@@ -21,6 +23,13 @@ public interface Qcow2Image extends MappedImage {
 
 	/** Counts every reference and compares with the reference counts, as qemu-img check does without repairing. */
 	CheckResult check(IProgressMonitor monitor) throws CoreException;
+
+	/**
+	 * The room that a new qcow2 image with this image's content takes.
+	 *
+	 * @param chain the map of the whole chain of this image
+	 */
+	MeasureResult measure(AllocationMap chain, Qcow2Layout target);
 
 	/** Every structure of the file in the order of its offset. Runs of clusters have {@link Structure.Kind#CLUSTERS}. */
 	List<Structure> layout(IProgressMonitor monitor) throws CoreException;

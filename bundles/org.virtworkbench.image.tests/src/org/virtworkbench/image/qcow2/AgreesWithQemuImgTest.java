@@ -1,0 +1,124 @@
+package org.virtworkbench.image.qcow2;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.virtworkbench.image.AllocationMap;
+import org.virtworkbench.image.BackingChain;
+import org.virtworkbench.image.CheckResult;
+import org.virtworkbench.image.FileAccess;
+import org.virtworkbench.image.ImageFile;
+import org.virtworkbench.image.ImageFormat;
+import org.virtworkbench.image.qcow2.MadeImages.Answer;
+import org.virtworkbench.image.qcow2.Recipes.Recipe;
+import org.virtworkbench.testkit.Needs;
+import org.virtworkbench.testkit.Probe;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+
+/** Our reader against qemu-img's JSON, key by key and number by number. */
+@Needs(Probe.QEMU)
+class AgreesWithQemuImgTest {
+
+	@TempDir
+	static Path directory;
+
+	@TestFactory
+	List<DynamicTest> saysWhatQemuImgSays() {
+		List<Recipe> recipes = Recipes.all();
+		assertTrue(recipes.size() >= 60, "only " + recipes.size() + " images");
+		return recipes.stream().map(recipe -> DynamicTest.dynamicTest(recipe.name(), () -> compare(recipe))).toList();
+	}
+
+	private void compare(Recipe recipe) throws Exception {
+		Path file = MadeImages.make(recipe, directory);
+		try (Qcow2Image image = (Qcow2Image) ImageFile.open(file, ImageFormat.QCOW2)) {
+			info(recipe, file, image);
+			check(recipe, file, image);
+			BackingChain chain = BackingChain.of(image, FileAccess.none(), new NullProgressMonitor());
+			Answer map = MadeImages.ask(recipe, file, "map");
+			if (map.code() != 0) {
+				assertThrows(CoreException.class, () -> chain.map(new NullProgressMonitor()), map.output());
+				return;
+			}
+			AllocationMap extents = chain.map(new NullProgressMonitor());
+			map(map, extents);
+			measure(recipe, file, image, extents);
+			chain.close();
+		}
+	}
+
+	private void info(Recipe recipe, Path file, Qcow2Image image) throws Exception {
+		Answer answer = MadeImages.ask(recipe, file, "info");
+		assertEquals(0, answer.code(), answer.output());
+		Map<String, Object> ours = image.info().toJson();
+		ours.put("filename", file.getFileName().toString());
+		ours.computeIfPresent("full-backing-filename", (key, name) -> file.getParent().relativize(Path.of(name.toString())).toString());
+		assertEquals(lines(answer.output()), lines(json(ours)), "info");
+	}
+
+	private void check(Recipe recipe, Path file, Qcow2Image image) throws Exception {
+		CheckResult ours = image.check(new NullProgressMonitor());
+		Answer answer = MadeImages.ask(recipe, file, "check");
+		assertEquals(answer.code(), ours.checkErrors() > 0 ? 1 : ours.corruptions() > 0 ? 2 : ours.leaks() > 0 ? 3 : 0,
+				() -> answer.output() + ours.findings());
+		if (answer.output().startsWith("{")) {
+			Map<String, Object> json = ours.toJson();
+			json.put("filename", JsonParser.parseString(answer.output()).getAsJsonObject().get("filename").getAsString());
+			assertEquals(lines(answer.output()), lines(json(json)), () -> "check " + ours.findings());
+		}
+		assertEquals(ours.isClean(), ours.findings().isEmpty());
+	}
+
+	private void map(Answer answer, AllocationMap extents) {
+		boolean hasCompressed = answer.output().contains("\"compressed\"");
+		List<Map<String, Object>> ours = extents.toJson();
+		if (!hasCompressed)
+			ours.forEach(extent -> extent.remove("compressed"));
+		assertEquals(lines(answer.output()), lines(json(ours)), "map");
+	}
+
+	private void measure(Recipe recipe, Path file, Qcow2Image image, AllocationMap extents) throws Exception {
+		for (Map.Entry<String, Qcow2Layout> target : Map.of("cluster_size=64k", Qcow2Layout.DEFAULT, "cluster_size=4k,refcount_bits=1",
+				new Qcow2Layout(4096, 1, false, true, false), "compat=0.10", new Qcow2Layout(65536, 16, false, false, false),
+				"extended_l2=on,cluster_size=2M,preallocation=full", new Qcow2Layout(2 << 20, 16, true, true, true)).entrySet()) {
+			Answer answer = MadeImages.ask(recipe, file, "measure", "-O", "qcow2", "-o", target.getKey());
+			assertEquals(0, answer.code(), answer.output());
+			assertEquals(lines(answer.output()), lines(json(image.measure(extents, target.getValue()).toJson())), "measure " + target.getKey());
+		}
+	}
+
+	private static String json(Object value) {
+		return new GsonBuilder().serializeNulls().disableHtmlEscaping().create().toJson(value);
+	}
+
+	/** One line a value, in an order that does not depend on that of the keys. */
+	private static String lines(String json) {
+		StringBuilder lines = new StringBuilder();
+		lines("", JsonParser.parseString(json), lines);
+		return lines.toString();
+	}
+
+	private static void lines(String path, JsonElement element, StringBuilder lines) {
+		if (element.isJsonObject())
+			new TreeMap<>(element.getAsJsonObject().asMap()).forEach((key, value) -> lines(path + '.' + key, value, lines));
+		else if (element.isJsonArray())
+			for (int i = 0; i < element.getAsJsonArray().size(); i++)
+				lines(path + '[' + i + ']', element.getAsJsonArray().get(i), lines);
+		else
+			lines.append(path).append(" = ").append(element).append('\n');
+	}
+}

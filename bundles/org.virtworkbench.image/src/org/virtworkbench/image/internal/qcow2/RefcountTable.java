@@ -1,0 +1,92 @@
+package org.virtworkbench.image.internal.qcow2;
+
+import java.nio.ByteBuffer;
+
+import org.eclipse.core.runtime.CoreException;
+
+/**
+ * The reference counts as the image states them (specification, section "Host cluster management"). Holds the table and as many of its blocks as an ordinary image
+ * has; they are asked for in any order.
+ */
+final class RefcountTable {
+
+	private static final int BLOCK_MEMORY = 32 << 20, MOST_BLOCKS = 1024;
+
+	private final Tables tables;
+	private final int order;
+	/** Counts in a block, as a power of two. */
+	private final int blockBits;
+	final long[] entries;
+	/** Blocks by the low bits of their number, and which one is there. */
+	private final ByteBuffer[] blocks;
+	private final long[] loaded;
+	private ByteBuffer block;
+
+	RefcountTable(Tables tables) throws CoreException {
+		this.tables = tables;
+		order = tables.header.refcountOrder();
+		blockBits = tables.clusterBits - (order - 3);
+		entries = tables.words(tables.header.refcountTableOffset(), tables.header.refcountTableClusters() << tables.clusterBits - 3);
+		blocks = new ByteBuffer[Math.clamp(BLOCK_MEMORY >> tables.clusterBits, 1, MOST_BLOCKS)];
+		loaded = new long[blocks.length];
+	}
+
+	/** How many clusters one block counts. */
+	int blockEntries() {
+		return 1 << blockBits;
+	}
+
+	/** Position of the block that counts this cluster; 0 where there is none. May be not aligned, or outside of the file. */
+	long blockOffset(long cluster) {
+		long index = cluster >>> blockBits;
+		return index < entries.length ? entries[(int) index] & Tables.REFCOUNT_BLOCK : 0;
+	}
+
+	/** Whether the count of this cluster can be known: its block is where a block can be. */
+	boolean known(long cluster) {
+		long offset = blockOffset(cluster);
+		return offset >= 0 && tables.aligned(offset);
+	}
+
+	/** The count of a cluster whose count is {@linkplain #known known}; unsigned 64 bits. */
+	long count(long cluster) throws CoreException {
+		return load(cluster) ? count((int) (cluster & blockEntries() - 1)) : 0;
+	}
+
+	/** Makes the block of this cluster the one that {@link #count(int)} reads; false where there is none and all its counts are 0. */
+	boolean load(long cluster) throws CoreException {
+		long offset = blockOffset(cluster);
+		if (offset == 0)
+			return false;
+		int slot = (int) (cluster >>> blockBits) & blocks.length - 1;
+		if (loaded[slot] != offset) {
+			if (blocks[slot] == null)
+				blocks[slot] = ByteBuffer.allocate(tables.clusterSize);
+			loaded[slot] = 0;
+			tables.fill(offset, blocks[slot]);
+			loaded[slot] = offset;
+		}
+		block = blocks[slot];
+		return true;
+	}
+
+	/** The count at this index of the loaded block. */
+	long count(int index) {
+		return switch (order) {
+		case 0, 1, 2 -> {
+			// the least significant bits come first
+			int bit = index << order;
+			yield block.get(bit >>> 3) >>> (bit & 7) & (1 << (1 << order)) - 1;
+		}
+		case 3 -> block.get(index) & 0xff;
+		case 4 -> block.getShort(index << 1) & 0xffff;
+		case 5 -> block.getInt(index << 2) & 0xffff_ffffL;
+		default -> block.getLong(index << 3);
+		};
+	}
+
+	/** The largest count that fits: unsigned. */
+	long most() {
+		return order == 6 ? -1 : (1L << (1 << order)) - 1;
+	}
+}
