@@ -3,6 +3,8 @@ package org.virtworkbench.definition.schema;
 import java.util.List;
 import java.util.Set;
 
+import org.virtworkbench.definition.SyntaxProblem;
+
 /**
  * Something about a definition that a person should know, with its place in the text.
  *
@@ -40,12 +42,20 @@ public record Finding(int offset, int length, int line, int column, Severity sev
 	/** Text in an element that holds none. */
 	public static final String UNEXPECTED_TEXT = "unexpected-text"; //$NON-NLS-1$
 
+	/** There is no schema to check the definition against. */
+	public static final String NO_SCHEMA = "no-schema"; //$NON-NLS-1$
+
 	private static final Set<String> DROPPED = Set.of(UNKNOWN_ELEMENT, MISPLACED_ELEMENT, UNKNOWN_ATTRIBUTE, MISPLACED_ATTRIBUTE);
 
 	/** Copies the lists. */
 	public Finding {
 		expected = List.copyOf(expected);
 		fixes = List.copyOf(fixes);
+	}
+
+	/** That a text is not well-formed. */
+	public static Finding of(SyntaxProblem problem) {
+		return new Finding(problem.offset(), problem.length(), problem.line(), problem.column(), Severity.ERROR, NOT_WELL_FORMED, problem.sentence(), List.of(), List.of());
 	}
 
 	/** Whether libvirt, where it does not validate, takes the definition and drops this part of it without a word. */

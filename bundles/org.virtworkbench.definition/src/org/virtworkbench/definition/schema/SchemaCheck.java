@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.definition.DefinitionDocument;
+import org.virtworkbench.definition.SyntaxProblem;
 import org.virtworkbench.definition.schema.Fix.Change;
 import org.virtworkbench.definition.schema.Markup.Attribute;
 import org.virtworkbench.definition.schema.MatcherFeed.Open;
@@ -40,7 +42,9 @@ final class SchemaCheck implements MatcherFeed.Judge {
 	}
 
 	List<Finding> findings() {
-		int limit = text.length();
+		List<SyntaxProblem> problems = new DefinitionDocument(text).problems();
+		problems.forEach(problem -> findings.add(Finding.of(problem)));
+		int limit = problems.isEmpty() ? text.length() : problems.get(0).offset();
 		MarkupReader reader = new MarkupReader(text);
 		for (Markup markup = reader.next(); markup != null && markup.end() <= limit && findings.size() < MOST; markup = reader.next())
 			feed.piece(markup, text);

@@ -49,6 +49,15 @@ public final class Schemas {
 		return KINDS.getOrDefault(rootElement, rootElement);
 	}
 
+	/** The kind of a document that may not be well-formed; {@code domain} where it has no element. */
+	public static String kindOf(String text) {
+		MarkupReader reader = new MarkupReader(text);
+		for (Markup markup = reader.next(); markup != null; markup = reader.next())
+			if (markup.kind() == Markup.Kind.START && !markup.name().isEmpty())
+				return kind(markup.name());
+		return "domain"; //$NON-NLS-1$
+	}
+
 	/**
 	 * The schema of the installed libvirt.
 	 *

@@ -18,6 +18,7 @@ import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.ui.operation.CommandsPreview;
 import org.virtworkbench.ui.operation.OperationLauncher;
+import org.virtworkbench.ui.source.XmlViewer;
 
 /** The definition of the domain as libvirt gives it: the one that runs, or the one that holds from the next start. */
 final class XmlPage {
