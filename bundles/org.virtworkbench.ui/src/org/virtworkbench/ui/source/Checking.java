@@ -104,6 +104,9 @@ final class Checking {
 	}
 
 	private Result check(String text) {
+		// Nothing was read yet, or everything was taken away: there is no place of which something could be said.
+		if (text.isBlank())
+			return new Result(text, List.of(), List.of());
 		List<Finding> findings = new ArrayList<>();
 		DefinitionDocument parsed = new DefinitionDocument(text);
 		try {
