@@ -110,31 +110,34 @@ public final class DefinitionDocument {
 			next.run();
 	}
 
-	/** Makes this the whole text, by one edit of what differs. */
+	/** Makes this the whole text, by one edit of the lines that differ. */
 	public void setText(String wanted) {
-		replaceDifference(0, text.length(), wanted);
+		TextEdit edit = difference(0, text.length(), wanted);
+		if (edit.length() == 0 && edit.replacement().isEmpty())
+			return;
+		int begin = edit.offset();
+		while (begin > 0 && text.charAt(begin - 1) != '\n')
+			begin--;
+		int end = edit.end();
+		while (end > 0 && end < text.length() && text.charAt(end - 1) != '\n')
+			end++;
+		replace(begin, end - begin, wanted.substring(begin, wanted.length() - (text.length() - end)));
 	}
 
-	/** As {@link #replace}, for the part only that differs: what is equal at both ends is left out of the edit. */
-	void replaceDifference(int offset, int length, String replacement) {
+	/** The part only of a replacement that differs: what is equal at both ends is left out. */
+	TextEdit difference(int offset, int length, String replacement) {
 		int most = Math.min(length, replacement.length());
 		int head = 0;
 		while (head < most && text.charAt(offset + head) == replacement.charAt(head))
 			head++;
-		head = boundary(replacement, offset + head, head);
+		while (head > 0 && (splits(text, offset + head) || splits(replacement, head)))
+			head--;
 		int tail = 0;
 		while (tail < most - head && text.charAt(offset + length - 1 - tail) == replacement.charAt(replacement.length() - 1 - tail))
 			tail++;
 		while (tail > 0 && (splits(text, offset + length - tail) || splits(replacement, replacement.length() - tail)))
 			tail--;
-		replace(offset + head, length - head - tail, replacement.substring(head, replacement.length() - tail));
-	}
-
-	private int boundary(String replacement, int place, int head) {
-		int back = head;
-		while (back > 0 && (splits(text, place - head + back) || splits(replacement, back)))
-			back--;
-		return back;
+		return new TextEdit(offset + head, length - head - tail, replacement.substring(head, replacement.length() - tail));
 	}
 
 	/** Whether a cut here would tear a surrogate pair or a line end apart, which editors of text do not like. */

@@ -45,6 +45,7 @@ public final class DefinitionView implements DefinitionListener {
 	private final ViewReader reader = new ViewReader(this);
 	private final ViewWriter writer = new ViewWriter(this);
 	private final Link root;
+	private DetachedObject detached;
 
 	/** @param rootClass of the root element, whatever that is called; its package must be complete: no proxies */
 	public DefinitionView(DefinitionDocument document, EClass rootClass) {
@@ -59,12 +60,13 @@ public final class DefinitionView implements DefinitionListener {
 		document.addListener(this);
 	}
 
-	/** A view of objects that exist already and say what this element says. */
-	DefinitionView(DefinitionDocument document, EObject object, XmlElement element) {
+	/** The view of an object that was taken out of another; the root of its document only keeps the declarations of namespaces. */
+	DefinitionView(DefinitionDocument document, DetachedObject detached) {
 		this.document = document;
-		root = new Link(this, (InternalEObject) object);
+		this.detached = detached;
+		root = new Link(this, (InternalEObject) detached.object());
 		root.object.eAdapters().add(root);
-		bind(root, element);
+		bind(root, document.root().children.get(0));
 		document.addListener(this);
 	}
 
@@ -137,7 +139,8 @@ public final class DefinitionView implements DefinitionListener {
 	public List<ValueProblem> problems() {
 		List<ValueProblem> found = new ArrayList<>();
 		for (Link link : links.values())
-			found.addAll(link.problems);
+			if (link.misfits)
+				reader.misfits(link, found);
 		found.sort(Comparator.comparingInt(ValueProblem::offset));
 		return found;
 	}
@@ -153,7 +156,7 @@ public final class DefinitionView implements DefinitionListener {
 		if (writer.rebind())
 			return;
 		Set<Link> stale = new LinkedHashSet<>();
-		if (document.root() != null && root.element != document.root() && root.object.eContainer() == null) {
+		if (document.root() != null && root.element != document.root() && detached == null) {
 			links.remove(root.element);
 			root.element = document.root();
 			links.put(root.element, root);
@@ -176,7 +179,7 @@ public final class DefinitionView implements DefinitionListener {
 		Slot slot = slot(link, notification);
 		if (slot == null || reader.sets(link, slot))
 			return;
-		boolean present = notification.getEventType() != Notification.UNSET && notification.getNewValue() != null;
+		boolean present = notification.getEventType() != Notification.UNSET;
 		document.afterEdit(() -> writer.write(link, slot, present, notification));
 	}
 
@@ -196,6 +199,15 @@ public final class DefinitionView implements DefinitionListener {
 		return null;
 	}
 
+	ViewReader reader() {
+		return reader;
+	}
+
+	/** What this view is of, where that is an object that was taken out of another view; else null. */
+	DetachedObject detached() {
+		return detached;
+	}
+
 	Link link(XmlElement element) {
 		return links.get(element);
 	}
@@ -212,31 +224,41 @@ public final class DefinitionView implements DefinitionListener {
 	}
 
 	/** Lets an object, and what it contains, show this element; the n-th object of a feature shows its n-th element. */
-	void bind(Link link, XmlElement element) {
+	private void bind(Link link, XmlElement element) {
 		if (link.element != element) {
 			links.remove(link.element, link);
 			link.element = element;
-			links.put(element, link);
 		}
-		for (Slot slot : link.mapping.slots)
-			if (slot.kind == DefinitionFeature.Kind.CHILD)
-				bindChildren(link, slot, false);
+		links.put(element, link);
+		bindChildren(link);
 	}
 
-	/** @param changed whether children that show the right element already are to be left alone */
-	void bindChildren(Link link, Slot slot, boolean changed) {
-		List<XmlElement> elements = elements(link, slot);
-		int next = 0;
-		for (EObject child : objects(link, slot)) {
-			Link known = link(child);
-			if (known == null) {
-				known = new Link(this, (InternalEObject) child);
-				child.eAdapters().add(known);
+	/** A feature whose objects and elements are not as many is waiting to be written itself. */
+	void bindChildren(Link link) {
+		for (Slot slot : link.mapping.slots) {
+			if (slot.kind != DefinitionFeature.Kind.CHILD)
+				continue;
+			List<EObject> objects = objects(link, slot);
+			List<XmlElement> elements = objects.isEmpty() ? List.of() : elements(link, slot);
+			if (objects.size() != elements.size())
+				continue;
+			for (int i = 0; i < elements.size(); i++) {
+				EObject child = objects.get(i);
+				Link known = link(child);
+				if (known == null || known.element != elements.get(i)) {
+					DefinitionView own = DetachedObject.of(child);
+					if (own != null && own != this)
+						own.dispose();
+					bind(known != null ? known : added(child), elements.get(i));
+				}
 			}
-			XmlElement element = elements.get(next++);
-			if (!changed || known.element != element)
-				bind(known, element);
 		}
+	}
+
+	private Link added(EObject object) {
+		Link link = new Link(this, (InternalEObject) object);
+		object.eAdapters().add(link);
+		return link;
 	}
 
 	/** Ends the tie of an object, and of what it contains. */

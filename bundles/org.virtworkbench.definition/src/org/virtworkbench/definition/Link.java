@@ -1,7 +1,5 @@
 package org.virtworkbench.definition;
 
-import java.util.List;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -14,7 +12,8 @@ final class Link extends AdapterImpl {
 	final ClassMapping mapping;
 	/** Null while no text has a root yet. */
 	XmlElement element;
-	List<ValueProblem> problems = List.of();
+	/** Whether something written in the element may be no value of its feature. */
+	boolean misfits;
 
 	Link(DefinitionView view, InternalEObject object) {
 		this.view = view;

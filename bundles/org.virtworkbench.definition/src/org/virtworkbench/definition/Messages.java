@@ -86,6 +86,8 @@ final class Messages extends NLS {
 	public static String ValueNotOneOf;
 	/** {0} attribute, {1} quote. */
 	public static String ValueOpen;
+	/** {0} value. */
+	public static String ValueUnwritable;
 	public static String XInclude;
 
 	static {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -30,13 +31,13 @@ final class ViewReader {
 
 	/** @param fresh whether the object is new: nothing is set, and nobody listens */
 	void read(Link link, boolean fresh) {
-		link.problems = List.of();
+		link.misfits = false;
 		ClassMapping mapping = link.mapping;
 		boolean[] seen = new boolean[mapping.slots.size()];
 		for (XmlAttribute attribute : link.element.attributes) {
 			Slot slot = mapping.of(attribute);
 			if (slot != null)
-				seen[slot.order] = value(link, slot, attribute.value(), attribute.valueOffset, attribute.valueEnd, fresh);
+				seen[slot.order] = value(link, slot, attribute.value(), fresh);
 		}
 		if (mapping.text != null)
 			seen[mapping.text.order] = text(link, mapping.text, fresh);
@@ -62,7 +63,7 @@ final class ViewReader {
 			} else if (!seen[slot.order]) {
 				seen[slot.order] = switch (slot.kind) {
 				case PRESENCE -> set(link, slot, Boolean.TRUE, fresh);
-				case ELEMENT -> value(link, slot, child.text(), child.contentOffset, child.contentEnd, fresh);
+				case ELEMENT -> value(link, slot, child.text(), fresh);
 				default -> object(link, slot, child, fresh);
 				};
 			}
@@ -79,24 +80,18 @@ final class ViewReader {
 		String text = element.text();
 		if (!element.children.isEmpty())
 			text = text.strip();
-		return !text.isEmpty() && value(link, slot, text, element.contentOffset, element.contentEnd, fresh);
+		return !text.isEmpty() && value(link, slot, text, fresh);
 	}
 
 	/** @return whether the word is a value of the feature */
-	private boolean value(Link link, Slot slot, String word, int from, int to, boolean fresh) {
+	private boolean value(Link link, Slot slot, String word, boolean fresh) {
 		if (!slot.exact() && word.isBlank())
 			return false;
 		Object value = slot.parse(word);
 		if (value != Slot.MISFIT)
 			return set(link, slot, value, fresh);
-		misfit(link, slot, word, from, to);
+		link.misfits = true;
 		return false;
-	}
-
-	private static void misfit(Link link, Slot slot, String word, int from, int to) {
-		if (link.problems.isEmpty())
-			link.problems = new ArrayList<>(2);
-		link.problems.add(new ValueProblem(link.object, slot.feature, from, to - from, word, slot.misfit(word.strip())));
 	}
 
 	private List<Object> values(Link link, Slot slot, List<XmlElement> elements) {
@@ -104,11 +99,28 @@ final class ViewReader {
 		for (XmlElement element : elements) {
 			Object value = slot.parse(element.text());
 			if (value == Slot.MISFIT)
-				misfit(link, slot, element.text(), element.contentOffset, element.contentEnd);
+				link.misfits = true;
 			else
 				values.add(value);
 		}
 		return values;
+	}
+
+	/** Collects what is no value of its feature, at the places where it stands now. */
+	void misfits(Link link, List<ValueProblem> found) {
+		for (XmlAttribute attribute : link.element.attributes)
+			misfit(link, link.mapping.of(attribute), attribute.value(), attribute.valueOffset, attribute.valueEnd, found);
+		misfit(link, link.mapping.text, link.element.text(), link.element.contentOffset, link.element.contentEnd, found);
+		for (XmlElement child : link.element.children) {
+			Slot slot = link.mapping.of(child);
+			if (slot != null && slot.kind == Kind.ELEMENT)
+				misfit(link, slot, child.text(), child.contentOffset, child.contentEnd, found);
+		}
+	}
+
+	private static void misfit(Link link, Slot slot, String word, int from, int to, List<ValueProblem> found) {
+		if (slot != null && !word.isBlank() && slot.parse(word) == Slot.MISFIT)
+			found.add(new ValueProblem(link.object, slot.feature, from, to - from, word, slot.misfit(word.strip())));
 	}
 
 	private List<Object> objects(Slot slot, List<XmlElement> elements) {
@@ -186,6 +198,11 @@ final class ViewReader {
 			else
 				list.add(i, next);
 		}
+	}
+
+	/** Undoes a change that cannot be written. */
+	void takeBack(Link link, Slot slot, Notification change) {
+		echo(link, slot, () -> TakeBack.of(change, link.object, slot));
 	}
 
 	/** Runs what sets a feature from the text; its own notifications are no intent of anybody. */

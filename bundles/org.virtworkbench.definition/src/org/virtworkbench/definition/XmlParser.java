@@ -168,7 +168,7 @@ final class XmlParser {
 		if (INCLUDES.contains(element.namespace))
 			throw stop(begin, 1 + name.length(), Messages.XInclude);
 		if (!closed)
-			element.contentEnd = element.end = -1;
+			element.contentEnd = -1;
 		return element;
 	}
 

@@ -1,0 +1,137 @@
+package org.virtworkbench.definition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.virtworkbench.definition.DefinitionFeature.Kind;
+
+/** Writes objects that have no source yet, in the layout of the document that they come into. */
+final class ObjectSource {
+
+	/** Qualified names for a place; remembers which prefixes have to be declared there. */
+	static final class Names {
+
+		private final XmlElement context;
+		private final Map<String, String> declared = new LinkedHashMap<>();
+
+		/** @param context whose declarations hold */
+		Names(XmlElement context) {
+			this.context = context;
+		}
+
+		/** Prefixes that names needed and the context does not know, and their URIs; forgotten by this call. */
+		Map<String, String> declared() {
+			Map<String, String> taken = new LinkedHashMap<>(declared);
+			declared.clear();
+			return taken;
+		}
+
+		String element(DefinitionFeature written) {
+			return context.namespaceOf("").equals(written.namespace()) ? written.name() : attribute(written); //$NON-NLS-1$
+		}
+
+		String attribute(DefinitionFeature written) {
+			if (written.namespace().isEmpty())
+				return written.name();
+			String prefix = context.prefixOf(written.namespace()).orElse(null);
+			if (prefix == null) {
+				prefix = written.prefix().isEmpty() ? "ns" : written.prefix(); //$NON-NLS-1$
+				while (context.namespaceOf(prefix) != null)
+					prefix += '_';
+				declared.put(prefix, written.namespace());
+			}
+			return prefix + ':' + written.name();
+		}
+	}
+
+	private final XmlEdits edits;
+	private final XmlLayout layout;
+	private final XmlElement context;
+	private final Names names;
+
+	/** @param parent of what is written */
+	ObjectSource(XmlEdits edits, XmlElement parent) {
+		this.edits = edits;
+		layout = edits.layout();
+		context = parent;
+		names = new Names(parent);
+	}
+
+	/** An element that is nothing but a text. */
+	XmlEdits.Source text(Slot slot, String text) {
+		String name = names.element(slot.written);
+		String begin = '<' + name + declarations();
+		return indent -> text.isEmpty() ? begin + "/>" : begin + '>' + XmlText.escapeText(text) + "</" + name + '>'; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** An object as an element of this slot: its own source where it has one, else all that is set. */
+	String of(EObject object, Slot slot, String indent) {
+		DefinitionView own = DetachedObject.of(object);
+		if (own != null && own.editable() && own.element(object) != null)
+			return own(own, object, indent);
+		StringBuilder out = new StringBuilder();
+		write(out, object, slot, indent);
+		return out.toString();
+	}
+
+	private String own(DefinitionView own, EObject object, String indent) {
+		XmlElement element = own.element(object);
+		String source = edits.indented(element.source(), own.detached().indent(), indent);
+		StringBuilder missing = new StringBuilder();
+		for (Map.Entry<String, String> declared : element.parent().declarations.entrySet()) {
+			String prefix = declared.getKey();
+			if (!declared.getValue().equals(context.namespaceOf(prefix)) && (prefix.isEmpty() || source.contains(prefix + ':')))
+				missing.append(' ').append(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix).append('=').append(quoted(declared.getValue())); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return new StringBuilder(source).insert(1 + element.name().length(), missing).toString();
+	}
+
+	private void write(StringBuilder out, EObject object, Slot slot, String indent) {
+		String name = names.element(slot.written);
+		out.append('<').append(name).append(declarations());
+		ClassMapping mapping = ClassMapping.of(object.eClass());
+		for (Slot each : mapping.slots)
+			if (each.kind == Kind.ATTRIBUTE && object.eIsSet(each.feature)) {
+				String attribute = names.attribute(each.written);
+				out.append(declarations()).append(' ').append(attribute).append('=').append(quoted(each.print(object.eGet(each.feature))));
+			}
+		StringBuilder content = new StringBuilder();
+		String inner = indent == null ? null : indent + layout.unit();
+		for (Slot each : mapping.slots)
+			if (each.kind != Kind.ATTRIBUTE && each.kind != Kind.TEXT && object.eIsSet(each.feature))
+				children(content, object, each, inner);
+		if (!content.isEmpty() && indent != null)
+			content.append(layout.newline()).append(indent);
+		if (mapping.text != null && object.eIsSet(mapping.text.feature))
+			content.insert(0, XmlText.escapeText(mapping.text.print(object.eGet(mapping.text.feature))));
+		if (content.isEmpty())
+			out.append("/>"); //$NON-NLS-1$
+		else
+			out.append('>').append(content).append("</").append(name).append('>'); //$NON-NLS-1$
+	}
+
+	private void children(StringBuilder out, EObject object, Slot slot, String indent) {
+		Object value = object.eGet(slot.feature);
+		for (Object each : slot.many ? (List<?>) value : List.of(value)) {
+			if (slot.kind == Kind.PRESENCE && !(Boolean) each)
+				continue;
+			if (indent != null)
+				out.append(layout.newline()).append(indent);
+			out.append(slot.kind == Kind.CHILD ? of((EObject) each, slot, indent)
+					: text(slot, slot.kind == Kind.PRESENCE ? "" : slot.print(each)).at(indent)); //$NON-NLS-1$
+		}
+	}
+
+	private String declarations() {
+		StringBuilder out = new StringBuilder();
+		names.declared().forEach((prefix, uri) -> out.append(" xmlns:").append(prefix).append('=').append(quoted(uri))); //$NON-NLS-1$
+		return out.toString();
+	}
+
+	private String quoted(String value) {
+		char quote = layout.quote();
+		return quote + XmlText.escapeAttribute(value, quote) + quote;
+	}
+}
