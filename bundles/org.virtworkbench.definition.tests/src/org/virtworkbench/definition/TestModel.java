@@ -116,7 +116,8 @@ final class TestModel {
 
 	private static EStructuralFeature attribute(EClass owner, String name, EClassifier type, String... details) {
 		EAttribute made = ECORE.createEAttribute();
-		made.setUnsettable(type != EcorePackage.Literals.ESTRING);
+		// presence has no third state
+		made.setUnsettable(type != EcorePackage.Literals.ESTRING && !List.of(details).contains("presence"));
 		return add(owner, made, name, type, details);
 	}
 
@@ -191,7 +192,7 @@ final class TestModel {
 			out.append(feature.getName()).append('=');
 			Object value = object.eGet(feature);
 			for (Object each : feature.isMany() ? (List<?>) value : List.of(value))
-				out.append(each instanceof EObject child ? state(child) : each).append(',');
+				out.append(feature instanceof EReference ? state((EObject) each) : each).append(',');
 		}
 		return out.append('}').toString();
 	}

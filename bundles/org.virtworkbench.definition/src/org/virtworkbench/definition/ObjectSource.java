@@ -1,6 +1,5 @@
 package org.virtworkbench.definition;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,59 +9,24 @@ import org.virtworkbench.definition.DefinitionFeature.Kind;
 /** Writes objects that have no source yet, in the layout of the document that they come into. */
 final class ObjectSource {
 
-	/** Qualified names for a place; remembers which prefixes have to be declared there. */
-	static final class Names {
-
-		private final XmlElement context;
-		private final Map<String, String> declared = new LinkedHashMap<>();
-
-		/** @param context whose declarations hold */
-		Names(XmlElement context) {
-			this.context = context;
-		}
-
-		/** Prefixes that names needed and the context does not know, and their URIs; forgotten by this call. */
-		Map<String, String> declared() {
-			Map<String, String> taken = new LinkedHashMap<>(declared);
-			declared.clear();
-			return taken;
-		}
-
-		String element(DefinitionFeature written) {
-			return context.namespaceOf("").equals(written.namespace()) ? written.name() : attribute(written); //$NON-NLS-1$
-		}
-
-		String attribute(DefinitionFeature written) {
-			if (written.namespace().isEmpty())
-				return written.name();
-			String prefix = context.prefixOf(written.namespace()).orElse(null);
-			if (prefix == null) {
-				prefix = written.prefix().isEmpty() ? "ns" : written.prefix(); //$NON-NLS-1$
-				while (context.namespaceOf(prefix) != null)
-					prefix += '_';
-				declared.put(prefix, written.namespace());
-			}
-			return prefix + ':' + written.name();
-		}
-	}
-
 	private final XmlEdits edits;
 	private final XmlLayout layout;
 	private final XmlElement context;
-	private final Names names;
+	private final XmlNamer names;
 
 	/** @param parent of what is written */
 	ObjectSource(XmlEdits edits, XmlElement parent) {
 		this.edits = edits;
 		layout = edits.layout();
 		context = parent;
-		names = new Names(parent);
+		names = new XmlNamer(parent);
 	}
 
 	/** An element that is nothing but a text. */
 	XmlEdits.Source text(Slot slot, String text) {
 		String name = names.element(slot.written);
-		String begin = '<' + name + declarations();
+		String begin = '<' + name + declarations(names.enter());
+		names.leave();
 		return indent -> text.isEmpty() ? begin + "/>" : begin + '>' + XmlText.escapeText(text) + "</" + name + '>'; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -70,13 +34,13 @@ final class ObjectSource {
 	String of(EObject object, Slot slot, String indent) {
 		DefinitionView own = DetachedObject.of(object);
 		if (own != null && own.editable() && own.element(object) != null)
-			return own(own, object, indent);
+			return own(own, object, slot, indent);
 		StringBuilder out = new StringBuilder();
 		write(out, object, slot, indent);
 		return out.toString();
 	}
 
-	private String own(DefinitionView own, EObject object, String indent) {
+	private String own(DefinitionView own, EObject object, Slot slot, String indent) {
 		XmlElement element = own.element(object);
 		String source = edits.indented(element.source(), own.detached().indent(), indent);
 		StringBuilder missing = new StringBuilder();
@@ -85,18 +49,24 @@ final class ObjectSource {
 			if (!declared.getValue().equals(context.namespaceOf(prefix)) && (prefix.isEmpty() || source.contains(prefix + ':')))
 				missing.append(' ').append(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix).append('=').append(quoted(declared.getValue())); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return new StringBuilder(source).insert(1 + element.name().length(), missing).toString();
+		String name = names.element(slot.written);
+		missing.append(declarations(names.enter()));
+		names.leave();
+		String behind = source.substring(1 + element.name().length());
+		if (!element.selfClosing() && !name.equals(element.name()))
+			behind = behind.substring(0, behind.lastIndexOf("</")) + "</" + name + '>'; //$NON-NLS-1$ //$NON-NLS-2$
+		return '<' + name + missing + behind;
 	}
 
 	private void write(StringBuilder out, EObject object, Slot slot, String indent) {
 		String name = names.element(slot.written);
-		out.append('<').append(name).append(declarations());
+		StringBuilder attributes = new StringBuilder();
 		ClassMapping mapping = ClassMapping.of(object.eClass());
 		for (Slot each : mapping.slots)
 			if (each.kind == Kind.ATTRIBUTE && object.eIsSet(each.feature)) {
-				String attribute = names.attribute(each.written);
-				out.append(declarations()).append(' ').append(attribute).append('=').append(quoted(each.print(object.eGet(each.feature))));
+				attributes.append(' ').append(names.attribute(each.written)).append('=').append(quoted(each.print(object.eGet(each.feature))));
 			}
+		out.append('<').append(name).append(declarations(names.enter())).append(attributes);
 		StringBuilder content = new StringBuilder();
 		String inner = indent == null ? null : indent + layout.unit();
 		for (Slot each : mapping.slots)
@@ -110,6 +80,7 @@ final class ObjectSource {
 			out.append("/>"); //$NON-NLS-1$
 		else
 			out.append('>').append(content).append("</").append(name).append('>'); //$NON-NLS-1$
+		names.leave();
 	}
 
 	private void children(StringBuilder out, EObject object, Slot slot, String indent) {
@@ -124,9 +95,9 @@ final class ObjectSource {
 		}
 	}
 
-	private String declarations() {
+	private String declarations(Map<String, String> declared) {
 		StringBuilder out = new StringBuilder();
-		names.declared().forEach((prefix, uri) -> out.append(" xmlns:").append(prefix).append('=').append(quoted(uri))); //$NON-NLS-1$
+		declared.forEach((prefix, uri) -> out.append(" xmlns:").append(prefix).append('=').append(quoted(uri))); //$NON-NLS-1$
 		return out.toString();
 	}
 

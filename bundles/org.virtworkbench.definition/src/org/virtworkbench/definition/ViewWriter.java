@@ -104,10 +104,10 @@ final class ViewWriter {
 				if (other != null && other.order < slot.order)
 					after = attribute;
 			}
-			ObjectSource.Names names = new ObjectSource.Names(link.element);
-			String name = names.attribute(slot.written);
+			XmlNamer namer = new XmlNamer(link.element);
+			String name = namer.attribute(slot.written);
 			edits.add(link.element, after, name, slot.print(value));
-			names.declared().forEach((prefix, uri) -> edits.attribute(link.element, "xmlns:" + prefix, uri)); //$NON-NLS-1$
+			namer.enter().forEach((prefix, uri) -> edits.attribute(link.element, "xmlns:" + prefix, uri)); //$NON-NLS-1$
 		}
 	}
 
@@ -181,7 +181,8 @@ final class ViewWriter {
 			return null;
 		for (Object each : slot.many ? (List<?>) value : List.of(value)) {
 			String found = null;
-			if (each instanceof EObject child) {
+			if (slot.kind == Kind.CHILD) {
+				EObject child = (EObject) each;
 				if (view.link(child) == null)
 					for (Slot inner : ClassMapping.of(child.eClass()).slots)
 						if (found == null && child.eIsSet(inner.feature))
