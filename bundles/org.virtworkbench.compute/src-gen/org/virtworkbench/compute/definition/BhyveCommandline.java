@@ -35,7 +35,7 @@ public interface BhyveCommandline extends EObject {
 	 * @return the value of the '<em>Arg</em>' containment reference list.
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getBhyveCommandline_Arg()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/bhyve/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/bhyve/1.0' prefix='bhyve'"
 	 * @generated
 	 */
 	EList<BhyveArg> getArg();

@@ -948,7 +948,7 @@ public interface DomainDefinition extends EObject {
 	 * @see #setQemuCommandline(QemuCommandline)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getDomainDefinition_QemuCommandline()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition name='commandline' namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition name='commandline' namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	QemuCommandline getQemuCommandline();
@@ -971,7 +971,7 @@ public interface DomainDefinition extends EObject {
 	 * @see #setQemuCapabilities(QemuCapabilities)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getDomainDefinition_QemuCapabilities()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition name='capabilities' namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition name='capabilities' namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	QemuCapabilities getQemuCapabilities();
@@ -994,7 +994,7 @@ public interface DomainDefinition extends EObject {
 	 * @see #setQemuDeprecation(QemuDeprecation)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getDomainDefinition_QemuDeprecation()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition name='deprecation' namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition name='deprecation' namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	QemuDeprecation getQemuDeprecation();
@@ -1017,7 +1017,7 @@ public interface DomainDefinition extends EObject {
 	 * @see #setQemuOverride(QemuOverride)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getDomainDefinition_QemuOverride()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition name='override' namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition name='override' namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	QemuOverride getQemuOverride();
@@ -1040,7 +1040,7 @@ public interface DomainDefinition extends EObject {
 	 * @see #setLxcNamespace(LxcNamespace)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getDomainDefinition_LxcNamespace()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition name='namespace' namespace='http://libvirt.org/schemas/domain/lxc/1.0'"
+	 *        annotation="https://virtworkbench.org/definition name='namespace' namespace='http://libvirt.org/schemas/domain/lxc/1.0' prefix='lxc'"
 	 * @generated
 	 */
 	LxcNamespace getLxcNamespace();
@@ -1063,7 +1063,7 @@ public interface DomainDefinition extends EObject {
 	 * @see #setBhyveCommandline(BhyveCommandline)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getDomainDefinition_BhyveCommandline()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition name='commandline' namespace='http://libvirt.org/schemas/domain/bhyve/1.0'"
+	 *        annotation="https://virtworkbench.org/definition name='commandline' namespace='http://libvirt.org/schemas/domain/bhyve/1.0' prefix='bhyve'"
 	 * @generated
 	 */
 	BhyveCommandline getBhyveCommandline();
@@ -1086,7 +1086,7 @@ public interface DomainDefinition extends EObject {
 	 * @see #setXenCommandline(XenCommandline)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getDomainDefinition_XenCommandline()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition name='commandline' namespace='http://libvirt.org/schemas/domain/xen/1.0'"
+	 *        annotation="https://virtworkbench.org/definition name='commandline' namespace='http://libvirt.org/schemas/domain/xen/1.0' prefix='xen'"
 	 * @generated
 	 */
 	XenCommandline getXenCommandline();
@@ -1108,7 +1108,7 @@ public interface DomainDefinition extends EObject {
 	 * @return the value of the '<em>Vmware Datacenterpath</em>' attribute.
 	 * @see #setVmwareDatacenterpath(String)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getDomainDefinition_VmwareDatacenterpath()
-	 * @model annotation="https://virtworkbench.org/definition kind='element' name='datacenterpath' namespace='http://libvirt.org/schemas/domain/vmware/1.0'"
+	 * @model annotation="https://virtworkbench.org/definition kind='element' name='datacenterpath' namespace='http://libvirt.org/schemas/domain/vmware/1.0' prefix='vmware'"
 	 * @generated
 	 */
 	String getVmwareDatacenterpath();

@@ -33,7 +33,7 @@ public interface Libosinfo extends EObject {
 	 * @see #setOs(LibosinfoOs)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getLibosinfo_Os()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libosinfo.org/xmlns/libvirt/domain/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libosinfo.org/xmlns/libvirt/domain/1.0' prefix='libosinfo'"
 	 * @generated
 	 */
 	LibosinfoOs getOs();

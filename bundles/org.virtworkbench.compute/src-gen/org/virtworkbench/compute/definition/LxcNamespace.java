@@ -35,7 +35,7 @@ public interface LxcNamespace extends EObject {
 	 * @see #setSharenet(LxcSharenet)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getLxcNamespace_Sharenet()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/lxc/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/lxc/1.0' prefix='lxc'"
 	 * @generated
 	 */
 	LxcSharenet getSharenet();
@@ -58,7 +58,7 @@ public interface LxcNamespace extends EObject {
 	 * @see #setShareipc(LxcShareipc)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getLxcNamespace_Shareipc()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/lxc/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/lxc/1.0' prefix='lxc'"
 	 * @generated
 	 */
 	LxcShareipc getShareipc();
@@ -81,7 +81,7 @@ public interface LxcNamespace extends EObject {
 	 * @see #setShareuts(LxcShareuts)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getLxcNamespace_Shareuts()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/lxc/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/lxc/1.0' prefix='lxc'"
 	 * @generated
 	 */
 	LxcShareuts getShareuts();

@@ -33,7 +33,7 @@ public interface Metadata extends EObject {
 	 * @see #setLibosinfo(Libosinfo)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getMetadata_Libosinfo()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libosinfo.org/xmlns/libvirt/domain/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libosinfo.org/xmlns/libvirt/domain/1.0' prefix='libosinfo'"
 	 * @generated
 	 */
 	Libosinfo getLibosinfo();

@@ -36,7 +36,7 @@ public interface QemuCapabilities extends EObject {
 	 * @return the value of the '<em>Add</em>' containment reference list.
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuCapabilities_Add()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	EList<QemuAdd> getAdd();
@@ -49,7 +49,7 @@ public interface QemuCapabilities extends EObject {
 	 * @return the value of the '<em>Del</em>' containment reference list.
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuCapabilities_Del()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	EList<QemuDel> getDel();

@@ -36,7 +36,7 @@ public interface QemuCommandline extends EObject {
 	 * @return the value of the '<em>Arg</em>' containment reference list.
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuCommandline_Arg()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	EList<QemuArg> getArg();
@@ -49,7 +49,7 @@ public interface QemuCommandline extends EObject {
 	 * @return the value of the '<em>Env</em>' containment reference list.
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuCommandline_Env()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	EList<QemuEnv> getEnv();

@@ -56,7 +56,7 @@ public interface QemuDevice extends EObject {
 	 * @see #setFrontend(QemuFrontend)
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuDevice_Frontend()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	QemuFrontend getFrontend();

@@ -35,7 +35,7 @@ public interface QemuFrontend extends EObject {
 	 * @return the value of the '<em>Property</em>' containment reference list.
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuFrontend_Property()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	EList<QemuProperty> getProperty();

@@ -35,7 +35,7 @@ public interface QemuOverride extends EObject {
 	 * @return the value of the '<em>Device</em>' containment reference list.
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getQemuOverride_Device()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/qemu/1.0' prefix='qemu'"
 	 * @generated
 	 */
 	EList<QemuDevice> getDevice();

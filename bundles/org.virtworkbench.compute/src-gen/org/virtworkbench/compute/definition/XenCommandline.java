@@ -35,7 +35,7 @@ public interface XenCommandline extends EObject {
 	 * @return the value of the '<em>Arg</em>' containment reference list.
 	 * @see org.virtworkbench.compute.definition.DefinitionPackage#getXenCommandline_Arg()
 	 * @model containment="true"
-	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/xen/1.0'"
+	 *        annotation="https://virtworkbench.org/definition namespace='http://libvirt.org/schemas/domain/xen/1.0' prefix='xen'"
 	 * @generated
 	 */
 	EList<XenArg> getArg();

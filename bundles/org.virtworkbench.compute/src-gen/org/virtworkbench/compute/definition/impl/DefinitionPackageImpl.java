@@ -23672,49 +23672,56 @@ public class DefinitionPackageImpl extends EPackageImpl implements DefinitionPac
 		   source,
 		   new String[] {
 			   "name", "commandline",
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getDomainDefinition_QemuCapabilities(),
 		   source,
 		   new String[] {
 			   "name", "capabilities",
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getDomainDefinition_QemuDeprecation(),
 		   source,
 		   new String[] {
 			   "name", "deprecation",
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getDomainDefinition_QemuOverride(),
 		   source,
 		   new String[] {
 			   "name", "override",
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getDomainDefinition_LxcNamespace(),
 		   source,
 		   new String[] {
 			   "name", "namespace",
-			   "namespace", "http://libvirt.org/schemas/domain/lxc/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/lxc/1.0",
+			   "prefix", "lxc"
 		   });
 		addAnnotation
 		  (getDomainDefinition_BhyveCommandline(),
 		   source,
 		   new String[] {
 			   "name", "commandline",
-			   "namespace", "http://libvirt.org/schemas/domain/bhyve/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/bhyve/1.0",
+			   "prefix", "bhyve"
 		   });
 		addAnnotation
 		  (getDomainDefinition_XenCommandline(),
 		   source,
 		   new String[] {
 			   "name", "commandline",
-			   "namespace", "http://libvirt.org/schemas/domain/xen/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/xen/1.0",
+			   "prefix", "xen"
 		   });
 		addAnnotation
 		  (getDomainDefinition_VmwareDatacenterpath(),
@@ -23722,19 +23729,22 @@ public class DefinitionPackageImpl extends EPackageImpl implements DefinitionPac
 		   new String[] {
 			   "kind", "element",
 			   "name", "datacenterpath",
-			   "namespace", "http://libvirt.org/schemas/domain/vmware/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/vmware/1.0",
+			   "prefix", "vmware"
 		   });
 		addAnnotation
 		  (getMetadata_Libosinfo(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libosinfo.org/xmlns/libvirt/domain/1.0"
+			   "namespace", "http://libosinfo.org/xmlns/libvirt/domain/1.0",
+			   "prefix", "libosinfo"
 		   });
 		addAnnotation
 		  (getLibosinfo_Os(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libosinfo.org/xmlns/libvirt/domain/1.0"
+			   "namespace", "http://libosinfo.org/xmlns/libvirt/domain/1.0",
+			   "prefix", "libosinfo"
 		   });
 		addAnnotation
 		  (getMaxMemory_Value(),
@@ -26369,25 +26379,29 @@ public class DefinitionPackageImpl extends EPackageImpl implements DefinitionPac
 		  (getQemuCommandline_Arg(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getQemuCommandline_Env(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getQemuCapabilities_Add(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getQemuCapabilities_Del(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getQemuDeprecation_Behavior(),
@@ -26399,19 +26413,22 @@ public class DefinitionPackageImpl extends EPackageImpl implements DefinitionPac
 		  (getQemuOverride_Device(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getQemuDevice_Frontend(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getQemuFrontend_Property(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/qemu/1.0",
+			   "prefix", "qemu"
 		   });
 		addAnnotation
 		  (getQemuProperty_Type(),
@@ -26423,19 +26440,22 @@ public class DefinitionPackageImpl extends EPackageImpl implements DefinitionPac
 		  (getLxcNamespace_Sharenet(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/lxc/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/lxc/1.0",
+			   "prefix", "lxc"
 		   });
 		addAnnotation
 		  (getLxcNamespace_Shareipc(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/lxc/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/lxc/1.0",
+			   "prefix", "lxc"
 		   });
 		addAnnotation
 		  (getLxcNamespace_Shareuts(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/lxc/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/lxc/1.0",
+			   "prefix", "lxc"
 		   });
 		addAnnotation
 		  (getLxcSharenet_Type(),
@@ -26459,13 +26479,15 @@ public class DefinitionPackageImpl extends EPackageImpl implements DefinitionPac
 		  (getBhyveCommandline_Arg(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/bhyve/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/bhyve/1.0",
+			   "prefix", "bhyve"
 		   });
 		addAnnotation
 		  (getXenCommandline_Arg(),
 		   source,
 		   new String[] {
-			   "namespace", "http://libvirt.org/schemas/domain/xen/1.0"
+			   "namespace", "http://libvirt.org/schemas/domain/xen/1.0",
+			   "prefix", "xen"
 		   });
 	}
 
