@@ -14,6 +14,7 @@ import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.command.DomainCommands;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.core.text.ShellWords;
+import org.virtworkbench.ui.editor.Facts;
 import org.virtworkbench.ui.emf.ItemImages;
 import org.virtworkbench.ui.operation.CommandsPreview;
 import org.virtworkbench.ui.operation.OperationLauncher;

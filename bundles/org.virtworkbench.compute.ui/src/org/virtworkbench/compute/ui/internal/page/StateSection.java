@@ -21,6 +21,7 @@ import org.virtworkbench.ui.emf.ItemImages;
 import org.virtworkbench.ui.operation.OperationLauncher;
 
 import java.util.List;
+import org.virtworkbench.ui.editor.Facts;
 
 /** What the inventory knows of the domain: state and reason, vCPUs, memory, whether it starts with its host. */
 final class StateSection {

@@ -1,4 +1,4 @@
-package org.virtworkbench.compute.ui.internal.page;
+package org.virtworkbench.ui.editor;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,7 +16,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 
 /** A section of a form made of rows: what, its value as a text that can be selected, and perhaps a button that copies it. */
-final class Facts {
+public final class Facts {
 
 	private static final int VALUE_WIDTH = 120;
 
@@ -24,7 +24,7 @@ final class Facts {
 	private final Section section;
 	private final Composite rows;
 
-	Facts(Composite parent, FormToolkit toolkit, String title) {
+	public Facts(Composite parent, FormToolkit toolkit, String title) {
 		this.toolkit = toolkit;
 		section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
 		section.setText(title);
@@ -34,21 +34,23 @@ final class Facts {
 		section.setClient(rows);
 	}
 
-	Section section() {
+	/** The section itself, laid out by a TableWrapLayout of its parent. */
+	public Section section() {
 		return section;
 	}
 
-	Composite rows() {
+	/** What the rows stand in: three columns, for a row of another kind. */
+	public Composite rows() {
 		return rows;
 	}
 
 	/** A row without a copy button. */
-	Text row(String label) {
+	public Text row(String label) {
 		return row(label, 2);
 	}
 
 	/** @param image of the copy button; belongs to the caller */
-	Text row(String label, Image image, String copyTip, Runnable copy) {
+	public Text row(String label, Image image, String copyTip, Runnable copy) {
 		Text value = row(label, 1);
 		ImageHyperlink link = toolkit.createImageHyperlink(rows, SWT.NONE);
 		link.setImage(image);
@@ -78,14 +80,15 @@ final class Facts {
 		return value;
 	}
 
-	Label label(String text) {
+	/** The label of a row of another kind; two columns follow. */
+	public Label label(String text) {
 		Label label = toolkit.createLabel(rows, text);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 		return label;
 	}
 
 	/** Only touches the widget when the words differ: a selection in it stays. */
-	static void set(Text text, String value) {
+	public static void set(Text text, String value) {
 		if (!text.getText().equals(value))
 			text.setText(value);
 	}
