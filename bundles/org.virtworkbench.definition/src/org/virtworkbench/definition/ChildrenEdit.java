@@ -44,7 +44,7 @@ final class ChildrenEdit {
 		for (XmlElement element : gone)
 			if (view.link(element) != null)
 				detached.add(new DetachedObject(view.link(element).object, element, edits.layout()));
-		stays = longestInOrder(kept);
+		stays = inOrder(kept);
 		place(wanted);
 		for (XmlElement element : present)
 			if (gone.contains(element) || kept.contains(element) && !stays.contains(element))
@@ -102,32 +102,15 @@ final class ChildrenEdit {
 			edits.insert(link.element, after != null ? after : ViewWriter.before(link, slot), rest);
 	}
 
-	/** The most elements that can stay where they are (longest increasing subsequence of their places). */
-	private Set<XmlElement> longestInOrder(List<XmlElement> kept) {
+	private Set<XmlElement> inOrder(List<XmlElement> kept) {
 		Map<XmlElement, Integer> places = new HashMap<>();
 		for (XmlElement element : present)
 			places.put(element, places.size());
-		int[] ends = new int[kept.size()];
-		int[] previous = new int[kept.size()];
-		int length = 0;
-		for (int i = 0; i < kept.size(); i++) {
-			int place = places.get(kept.get(i));
-			int low = 0;
-			int high = length;
-			while (low < high) {
-				int middle = low + high >>> 1;
-				if (places.get(kept.get(ends[middle])) < place)
-					low = middle + 1;
-				else
-					high = middle;
-			}
-			previous[i] = low == 0 ? -1 : ends[low - 1];
-			ends[low] = i;
-			length = Math.max(length, low + 1);
-		}
+		boolean[] staying = Order.staying(kept.stream().mapToInt(places::get).toArray());
 		Set<XmlElement> found = new HashSet<>();
-		for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = previous[i])
-			found.add(kept.get(i));
+		for (int i = 0; i < staying.length; i++)
+			if (staying[i])
+				found.add(kept.get(i));
 		return found;
 	}
 }

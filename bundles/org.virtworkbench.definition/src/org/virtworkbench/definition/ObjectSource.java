@@ -42,20 +42,14 @@ final class ObjectSource {
 
 	private String own(DefinitionView own, EObject object, Slot slot, String indent) {
 		XmlElement element = own.element(object);
-		String source = edits.indented(element.source(), own.detached().indent(), indent);
-		StringBuilder missing = new StringBuilder();
-		for (Map.Entry<String, String> declared : element.parent().declarations.entrySet()) {
-			String prefix = declared.getKey();
-			if (!declared.getValue().equals(context.namespaceOf(prefix)) && (prefix.isEmpty() || source.contains(prefix + ':')))
-				missing.append(' ').append(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix).append('=').append(quoted(declared.getValue())); //$NON-NLS-1$ //$NON-NLS-2$
-		}
+		String source = edits.foreign(element, context, own.detached().indent(), indent);
 		String name = names.element(slot.written);
-		missing.append(declarations(names.enter()));
+		String declarations = declarations(names.enter());
 		names.leave();
 		String behind = source.substring(1 + element.name().length());
 		if (!element.selfClosing() && !name.equals(element.name()))
 			behind = behind.substring(0, behind.lastIndexOf("</")) + "</" + name + '>'; //$NON-NLS-1$ //$NON-NLS-2$
-		return '<' + name + missing + behind;
+		return '<' + name + declarations + behind;
 	}
 
 	private void write(StringBuilder out, EObject object, Slot slot, String indent) {

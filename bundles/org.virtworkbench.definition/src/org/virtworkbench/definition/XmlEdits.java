@@ -165,6 +165,29 @@ public final class XmlEdits {
 		return edit(element.offset, element.end, source.at(layout.indent(element)));
 	}
 
+	/**
+	 * The source of an element of another document, for a place in this one: in its indentation, and with the declarations of the prefixes that
+	 * it takes from around itself.
+	 *
+	 * @param context where it is going to be
+	 * @param from its indentation there; null where it stands in the line of its parent
+	 */
+	String foreign(XmlElement element, XmlElement context, String from, String to) {
+		String source = indented(element.source(), from, to);
+		Map<String, String> around = new LinkedHashMap<>();
+		for (XmlElement at = element.parent; at != null; at = at.parent)
+			at.declarations.forEach(around::putIfAbsent);
+		element.declarations.keySet().forEach(around::remove);
+		StringBuilder missing = new StringBuilder();
+		char quote = layout.quote();
+		around.forEach((prefix, uri) -> {
+			if (!uri.equals(context.namespaceOf(prefix)) && (prefix.isEmpty() || source.contains(prefix + ':')))
+				missing.append(prefix.isEmpty() ? " xmlns" : " xmlns:" + prefix).append('=').append(quote) //$NON-NLS-1$ //$NON-NLS-2$
+						.append(XmlText.escapeAttribute(uri, quote)).append(quote);
+		});
+		return new StringBuilder(source).insert(1 + element.name.length(), missing).toString();
+	}
+
 	/** A source that stands at one indentation, for another; lines that are no markup stay, they are somebody's text. */
 	String indented(String xml, String from, String to) {
 		String lines = xml.indexOf('\n') < 0 ? xml : xml.replaceAll("\r?\n", layout.newline()); //$NON-NLS-1$
@@ -182,21 +205,30 @@ public final class XmlEdits {
 		return out.toString();
 	}
 
-	/** Makes all changes by one edit; none where nothing differs. */
+	/** Makes all changes by one edit; none where nothing differs. To be called once. */
 	public void apply() {
+		TextEdit all = composed();
+		document.replace(all.offset(), all.length(), all.replacement());
+	}
+
+	/** The text that {@link #apply} would make, and leaves the document alone. To be called once, in its place. */
+	public String preview() {
+		TextEdit all = composed();
+		return document.text().substring(0, all.offset()) + all.replacement() + document.text().substring(all.end());
+	}
+
+	private TextEdit composed() {
 		removed.forEach(this::removals);
-		inserted.forEach((parent, insertions) -> insertions.forEach(i -> insertion(parent, i)));
+		inserted.forEach(this::insertions);
 		edits.sort(Comparator.comparingInt(TextEdit::offset).thenComparingInt(TextEdit::length));
-		if (edits.isEmpty())
-			return;
-		int begin = edits.get(0).offset();
+		int begin = edits.isEmpty() ? 0 : edits.get(0).offset();
 		int at = begin;
 		StringBuilder composed = new StringBuilder();
 		for (TextEdit edit : edits) {
 			composed.append(document.text(), at, edit.offset()).append(edit.replacement());
 			at = edit.end();
 		}
-		document.replace(begin, at - begin, composed.toString());
+		return new TextEdit(begin, at - begin, composed.toString());
 	}
 
 	private void removals(XmlElement parent, Set<XmlElement> gone) {
@@ -224,17 +256,17 @@ public final class XmlEdits {
 			edit(parent.contentOffset, parent.contentEnd, body(parent, insertions, layout.childIndent(parent)));
 	}
 
-	private void insertion(XmlElement parent, Insertion insertion) {
+	private void insertions(XmlElement parent, List<Insertion> insertions) {
 		String indent = layout.childIndent(parent);
-		boolean empty = parent.children.isEmpty() && layout.blank(parent.contentOffset, parent.contentEnd);
-		if (parent.selfClosing()) {
-			open(parent, body(parent, List.of(insertion), indent));
-		} else if (empty) {
-			edit(parent.contentOffset, parent.contentEnd, body(parent, List.of(insertion), indent));
-		} else {
-			int place = insertion.after == null ? parent.contentOffset : layout.behind(insertion.after);
-			edit(place, place, lines(insertion, indent));
-		}
+		if (parent.selfClosing())
+			open(parent, body(parent, insertions, indent));
+		else if (parent.children.isEmpty() && layout.blank(parent.contentOffset, parent.contentEnd))
+			edit(parent.contentOffset, parent.contentEnd, body(parent, insertions, indent));
+		else
+			for (Insertion insertion : insertions) {
+				int place = insertion.after == null ? parent.contentOffset : layout.behind(insertion.after);
+				edit(place, place, lines(insertion, indent));
+			}
 	}
 
 	private String body(XmlElement parent, List<Insertion> insertions, String indent) {

@@ -1,0 +1,200 @@
+package org.virtworkbench.definition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What becomes of two edits of the same definition. Compared is what the definitions mean ({@link DefinitionDiff}); what the others changed and we
+ * left alone is put into our text by the smallest edits, so our comments and layout stay.
+ *
+ * @param merged our text with all changes of theirs that do not touch ours; at a conflict it says what ours says
+ * @param conflicts empty where everything could be merged
+ */
+public record ThreeWay(String merged, List<Conflict> conflicts) {
+
+	/**
+	 * A place that both sides changed, and not to the same.
+	 *
+	 * @param path in our definition; where ours has it no more, in theirs
+	 * @param base value of an attribute or a text, source of an element, of several where only their order differs; null where it is absent
+	 */
+	public record Conflict(XmlPath path, String base, String mine, String theirs) {
+	}
+
+	public ThreeWay {
+		conflicts = List.copyOf(conflicts);
+	}
+
+	/** Whether nothing is in conflict. */
+	public boolean clean() {
+		return conflicts.isEmpty();
+	}
+
+	/** @param base what both began with; all three must be well-formed, none is changed */
+	public static ThreeWay merge(DefinitionDocument base, DefinitionDocument mine, DefinitionDocument theirs) {
+		Merge merge = new Merge(mine, theirs);
+		merge.elements(base.root(), mine.root(), theirs.root());
+		return new ThreeWay(merge.edits.preview(), merge.conflicts);
+	}
+
+	private static final class Merge {
+
+		final XmlEdits edits;
+		final List<Conflict> conflicts = new ArrayList<>();
+		private final XmlLayout layout;
+		/** Prefixes by the place of the element that is to declare them, and the URI. */
+		private final Map<String, String> declared = new HashMap<>();
+		private final ElementMatch match = new ElementMatch();
+
+		Merge(DefinitionDocument mine, DefinitionDocument theirs) {
+			edits = new XmlEdits(mine);
+			layout = new XmlLayout(theirs);
+		}
+
+		/** @param base null where both sides added the element */
+		void elements(XmlElement base, XmlElement mine, XmlElement theirs) {
+			attributes(base, mine, theirs);
+			String was = base == null ? "" : ElementMatch.text(base); //$NON-NLS-1$
+			String ours = ElementMatch.text(mine);
+			String other = ElementMatch.text(theirs);
+			if (differ(mine, was, ours, other))
+				edits.text(mine, other, false);
+			children(base, mine, theirs);
+		}
+
+		private void attributes(XmlElement base, XmlElement mine, XmlElement theirs) {
+			Map<String, XmlAttribute> was = base == null ? Map.of() : ElementMatch.attributes(base);
+			Map<String, XmlAttribute> ours = ElementMatch.attributes(mine);
+			Map<String, XmlAttribute> other = ElementMatch.attributes(theirs);
+			Set<String> names = new TreeSet<>(ours.keySet());
+			names.addAll(other.keySet());
+			for (String name : names) {
+				XmlAttribute changed = other.get(name);
+				XmlAttribute own = ours.get(name);
+				if (!differ(own != null ? own : changed, value(was.get(name)), value(own), value(changed)))
+					continue;
+				String written = own != null ? own.name : qualified(changed, mine);
+				edits.attribute(mine, written, value(changed));
+			}
+		}
+
+		/** The name of an attribute of theirs in our element, declaring its prefix there where that means something else. */
+		private String qualified(XmlAttribute attribute, XmlElement mine) {
+			if (attribute.namespace.isEmpty() || attribute.namespace.equals(XmlNames.XML))
+				return attribute.name;
+			String prefix = mine.prefixOf(attribute.namespace).orElse(declared.get(mine.offset + attribute.namespace));
+			if (prefix == null) {
+				prefix = XmlNames.prefix(attribute.name);
+				while (mine.namespaceOf(prefix) != null || declared.containsValue(prefix))
+					prefix += '_';
+				declared.put(mine.offset + attribute.namespace, prefix);
+				edits.attribute(mine, "xmlns:" + prefix, attribute.namespace); //$NON-NLS-1$
+			}
+			return prefix + ':' + attribute.localName();
+		}
+
+		private static String value(XmlAttribute attribute) {
+			return attribute == null ? null : attribute.value();
+		}
+
+		/** Whether theirs is to be taken; notes a conflict where both changed it. */
+		private boolean differ(XmlItem item, String base, String mine, String theirs) {
+			if (Objects.equals(base, theirs) || Objects.equals(mine, theirs))
+				return false;
+			if (Objects.equals(base, mine))
+				return true;
+			conflict(item, base, mine, theirs);
+			return false;
+		}
+
+		private void conflict(XmlItem item, String base, String mine, String theirs) {
+			conflicts.add(new Conflict(XmlPath.of(item), base, mine, theirs));
+		}
+
+		private void children(XmlElement base, XmlElement mine, XmlElement theirs) {
+			Map<XmlElement, XmlElement> ours = base == null ? Map.of() : match.children(base, mine);
+			Map<XmlElement, XmlElement> other = base == null ? Map.of() : match.children(base, theirs);
+			Map<XmlElement, XmlElement> ourOwn = new HashMap<>();
+			Set<XmlElement> gone = new HashSet<>();
+			if (base != null)
+				for (XmlElement child : base.children)
+					child(child, ours.get(child), other.get(child), ourOwn, gone);
+			List<XmlElement> addedHere = rest(mine, ours);
+			List<XmlElement> addedThere = rest(theirs, other);
+			match.added(addedHere, addedThere).forEach((here, there) -> {
+				ourOwn.put(there, here);
+				elements(null, here, there);
+			});
+			if (base != null)
+				order(base, ours, other, gone);
+			XmlElement before = null;
+			for (XmlElement child : theirs.children) {
+				XmlElement here = ourOwn.get(child);
+				if (here != null && !gone.contains(here))
+					before = here;
+				else if (addedThere.contains(child) && here == null)
+					edits.insert(mine, before, List.of(indent -> edits.foreign(child, mine, layout.indent(child), indent)));
+			}
+		}
+
+		private void child(XmlElement base, XmlElement mine, XmlElement theirs, Map<XmlElement, XmlElement> ourOwn, Set<XmlElement> gone) {
+			if (mine != null && theirs != null) {
+				ourOwn.put(theirs, mine);
+				elements(base, mine, theirs);
+			} else if (mine != null) {
+				if (match.meaning(mine).equals(match.meaning(base))) {
+					edits.remove(mine);
+					gone.add(mine);
+				} else {
+					conflict(mine, base.source(), mine.source(), null);
+				}
+			} else if (theirs != null && !match.meaning(theirs).equals(match.meaning(base))) {
+				conflict(theirs, base.source(), null, theirs.source());
+			}
+		}
+
+		private static List<XmlElement> rest(XmlElement parent, Map<XmlElement, XmlElement> pairs) {
+			Set<XmlElement> paired = new HashSet<>(pairs.values());
+			return parent.children.stream().filter(c -> !paired.contains(c)).toList();
+		}
+
+		/** Among elements of one name: takes over their order, where only they changed it. */
+		private void order(XmlElement base, Map<XmlElement, XmlElement> ours, Map<XmlElement, XmlElement> other, Set<XmlElement> gone) {
+			Map<String, List<XmlElement>> groups = base.children.stream().filter(c -> ours.containsKey(c) && other.containsKey(c))
+					.collect(Collectors.groupingBy(c -> Slot.key(c.namespace, c.localName())));
+			for (List<XmlElement> was : groups.values()) {
+				List<XmlElement> here = sorted(was, ours);
+				List<XmlElement> there = sorted(was, other);
+				if (there.equals(was) || there.equals(here))
+					continue;
+				List<XmlElement> mine = here.stream().map(ours::get).toList();
+				boolean whole = there.stream().allMatch(c -> match.meaning(ours.get(c)).equals(match.meaning(other.get(c))));
+				if (here.equals(was) && whole)
+					for (int i = 0; i < here.size(); i++) {
+						String moved = ours.get(there.get(i)).source();
+						if (there.get(i) != here.get(i))
+							edits.replace(mine.get(i), (XmlEdits.Source) indent -> moved);
+					}
+				else
+					conflict(mine.get(0), sources(was), sources(mine), sources(there.stream().map(other::get).toList()));
+			}
+		}
+
+		private static List<XmlElement> sorted(List<XmlElement> was, Map<XmlElement, XmlElement> counterparts) {
+			List<XmlElement> sorted = new ArrayList<>(was);
+			sorted.sort((a, b) -> Integer.compare(counterparts.get(a).offset, counterparts.get(b).offset));
+			return sorted;
+		}
+
+		private static String sources(List<XmlElement> elements) {
+			return elements.stream().map(XmlElement::source).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		}
+	}
+}
