@@ -3,6 +3,7 @@ package org.virtworkbench.compute;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -59,7 +60,13 @@ public record DomainRef(Connection connection, UUID uuid, String name) {
 
 	/** The argument vector of the virsh command that does it to this very domain. */
 	public List<String> virsh(String command, List<String> options) {
-		return Virsh.command(connection, command, options, addressedAsOther() ? uuid.toString() : name);
+		return virsh(command, options, new String[0]);
+	}
+
+	/** As {@link #virsh(String, List)}, with what follows the domain. */
+	public List<String> virsh(String command, List<String> options, String... operands) {
+		String[] all = Stream.concat(Stream.of(addressedAsOther() ? uuid.toString() : name), Stream.of(operands)).toArray(String[]::new);
+		return Virsh.command(connection, command, options, all);
 	}
 
 	/** Whether virsh would take the name for an id or for a UUID: it tries these before the name (virshLookupDomainInternal). */

@@ -21,29 +21,30 @@ import org.virtworkbench.core.command.CommandScope;
 import org.virtworkbench.core.command.Invocation;
 import org.virtworkbench.core.command.Output;
 import org.virtworkbench.core.command.Verb;
+import org.virtworkbench.core.command.Verb.Operand;
 import org.virtworkbench.core.text.ShellWords;
 
 /** Runs a verb as the command line does, without its parts that are no concern of a scope: what it gives is kept instead of printed. */
-final class TypedCommand implements Invocation, Output {
+public final class TypedCommand implements Invocation, Output {
 
 	private final Connection connection;
 	private final Verb verb;
 	private final List<String> operands = new ArrayList<>();
-	private final Map<String, String> options = new HashMap<>();
+	private final Map<String, List<String>> options = new HashMap<>();
 	private boolean json;
 	private boolean dryRun;
 	private String standardInput = "";
 	private IProgressMonitor monitor = new NullProgressMonitor();
 
 	/** What was asked to be printed: lines for people. */
-	final List<String> lines = new ArrayList<>();
+	public final List<String> lines = new ArrayList<>();
 	/** The document for scripts. */
-	Object document;
+	public Object document;
 	/** The bytes that go to stdout, where they are not those of the lines. */
 	byte[] bytes;
 	/** The failure with which it ends although it has a result; null for none. */
 	Failure.Kind ending;
-	final List<String> notes = new ArrayList<>();
+	public final List<String> notes = new ArrayList<>();
 
 	private TypedCommand(Connection connection, Verb verb) {
 		this.connection = connection;
@@ -51,7 +52,7 @@ final class TypedCommand implements Invocation, Output {
 	}
 
 	/** @param words verb, options as {@code --mode=acpi}, operands; an operand may begin with a dash after {@code --} */
-	static TypedCommand of(CommandScope scope, Connection connection, String... words) {
+	public static TypedCommand of(CommandScope scope, Connection connection, String... words) {
 		Verb verb = scope.verbs().stream().filter(each -> each.name().equals(words[0])).findFirst().orElseThrow();
 		TypedCommand command = new TypedCommand(connection, verb);
 		boolean plain = false;
@@ -73,10 +74,12 @@ final class TypedCommand implements Invocation, Output {
 		String name = word.split("=", 2)[0];
 		if (verb.options().stream().noneMatch(option -> option.name().equals(name)))
 			throw new AssertionError(verb.name() + " has no option --" + name);
-		options.put(name, word.contains("=") ? word.split("=", 2)[1] : null);
+		List<String> values = options.computeIfAbsent(name, given -> new ArrayList<>());
+		if (word.contains("="))
+			values.add(word.split("=", 2)[1]);
 	}
 
-	TypedCommand with(String input) {
+	public TypedCommand with(String input) {
 		standardInput = input;
 		return this;
 	}
@@ -86,7 +89,7 @@ final class TypedCommand implements Invocation, Output {
 		return this;
 	}
 
-	TypedCommand run() throws CoreException {
+	public TypedCommand run() throws CoreException {
 		verb.action().run(this);
 		return this;
 	}
@@ -107,7 +110,12 @@ final class TypedCommand implements Invocation, Output {
 
 	@Override
 	public Optional<String> value(String option) {
-		return Optional.ofNullable(options.get(option));
+		return values(option).stream().reduce((first, last) -> last);
+	}
+
+	@Override
+	public List<String> values(String option) {
+		return options.getOrDefault(option, List.of());
 	}
 
 	@Override

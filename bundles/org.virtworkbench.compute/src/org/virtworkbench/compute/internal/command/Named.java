@@ -16,18 +16,18 @@ import org.virtworkbench.libvirt.LibvirtDomains.By;
 import org.virtworkbench.libvirt.LibvirtSession;
 
 /** How a domain is named on a command line: by id, then UUID, then name as in virsh, or by the one that an option says. */
-final class Named {
+public final class Named {
 
-	static final String OPERAND = "DOMAIN"; //$NON-NLS-1$
+	public static final String OPERAND = "DOMAIN"; //$NON-NLS-1$
 
 	private Named() {
 	}
 
-	static Verb.Builder many(Verb.Builder verb) {
+	public static Verb.Builder many(Verb.Builder verb) {
 		return options(verb.operand(Operand.many(OPERAND, "domain", Messages.DomainOperand))); //$NON-NLS-1$
 	}
 
-	static Verb.Builder one(Verb.Builder verb) {
+	public static Verb.Builder one(Verb.Builder verb) {
 		return options(verb.operand(Operand.one(OPERAND, "domain", Messages.DomainOperand))); //$NON-NLS-1$
 	}
 
@@ -37,7 +37,7 @@ final class Named {
 	}
 
 	/** The domain that a word names; fails with a sentence where there is none. */
-	static DomainRef find(Invocation call, Connection connection, String word) throws CoreException {
+	public static DomainRef find(Invocation call, Connection connection, String word) throws CoreException {
 		By by = by(call);
 		return connection.require(LibvirtSession.class).domains().find(word, by, call.monitor())
 				.map(found -> new DomainRef(connection, found.uuid(), found.name()))
