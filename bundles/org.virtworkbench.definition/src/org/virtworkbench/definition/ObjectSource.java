@@ -91,7 +91,7 @@ final class ObjectSource {
 
 	private String declarations(Map<String, String> declared) {
 		StringBuilder out = new StringBuilder();
-		declared.forEach((prefix, uri) -> out.append(" xmlns:").append(prefix).append('=').append(quoted(uri))); //$NON-NLS-1$
+		declared.forEach((prefix, uri) -> out.append(prefix.isEmpty() ? " xmlns" : " xmlns:" + prefix).append('=').append(quoted(uri))); //$NON-NLS-1$ //$NON-NLS-2$
 		return out.toString();
 	}
 

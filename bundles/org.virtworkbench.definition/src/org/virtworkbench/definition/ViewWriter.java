@@ -66,6 +66,8 @@ final class ViewWriter {
 		writing = link;
 		try {
 			edits.apply();
+			// where another object says just the same, there was no edit
+			rebind();
 		} finally {
 			writing = null;
 		}

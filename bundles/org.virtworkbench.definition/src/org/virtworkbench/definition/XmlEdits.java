@@ -177,6 +177,7 @@ public final class XmlEdits {
 		Map<String, String> around = new LinkedHashMap<>();
 		for (XmlElement at = element.parent; at != null; at = at.parent)
 			at.declarations.forEach(around::putIfAbsent);
+		around.putIfAbsent("", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		element.declarations.keySet().forEach(around::remove);
 		StringBuilder missing = new StringBuilder();
 		char quote = layout.quote();

@@ -31,7 +31,21 @@ final class XmlNamer {
 	}
 
 	String element(DefinitionFeature written) {
-		return context.namespaceOf("").equals(written.namespace()) ? written.name() : attribute(written); //$NON-NLS-1$
+		if (defaultNamespace().equals(written.namespace()))
+			return written.name();
+		if (!written.namespace().isEmpty())
+			return attribute(written);
+		needed.put("", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return written.name();
+	}
+
+	private String defaultNamespace() {
+		if (needed.containsKey("")) //$NON-NLS-1$
+			return needed.get(""); //$NON-NLS-1$
+		for (Map<String, String> declared : open)
+			if (declared.containsKey("")) //$NON-NLS-1$
+				return declared.get(""); //$NON-NLS-1$
+		return context.namespaceOf(""); //$NON-NLS-1$
 	}
 
 	/** An attribute of no namespace has no prefix whatever the default namespace is. */
@@ -57,7 +71,7 @@ final class XmlNamer {
 
 	private static String declared(Map<String, String> prefixes, String uri) {
 		for (Map.Entry<String, String> each : prefixes.entrySet())
-			if (each.getValue().equals(uri))
+			if (each.getValue().equals(uri) && !each.getKey().isEmpty())
 				return each.getKey();
 		return null;
 	}
