@@ -65,7 +65,7 @@ public record ConvertImage(QemuImg qemu, ImageRef source, NewImage image, Manner
 	@Override
 	public Path run(IProgressMonitor monitor) throws CoreException {
 		check(monitor);
-		return NewImages.make(qemu, image, label(), this::arguments, monitor);
+		return NewImages.make(qemu, image, source.file(), label(), this::arguments, monitor);
 	}
 
 	private Arguments arguments(NewImage made) {

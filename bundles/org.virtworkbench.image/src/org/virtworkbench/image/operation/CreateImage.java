@@ -48,7 +48,7 @@ public record CreateImage(QemuImg qemu, NewImage image, OptionalLong size, boole
 	@Override
 	public Path run(IProgressMonitor monitor) throws CoreException {
 		check(monitor);
-		return NewImages.make(qemu, image, label(), this::arguments, monitor);
+		return NewImages.make(qemu, image, image.file(), label(), this::arguments, monitor);
 	}
 
 	private Arguments arguments(NewImage made) {

@@ -2,7 +2,7 @@ package org.virtworkbench.image.operation;
 
 import org.eclipse.osgi.util.NLS;
 
-public final class Messages extends NLS {
+final class Messages extends NLS {
 
 	/** Labels. {0} image. */
 	public static String Amend, Check, Commit, Create, Flatten, Map, Measure, Repair;
@@ -28,7 +28,7 @@ public final class Messages extends NLS {
 	public static String GuestProcess, Process;
 	/** {0} file, {1} guest, {2} host. */
 	public static String ReadRefusedForGuest, RefusedForGuest;
-	public static String ShareToRead;
+	public static String ClockTooCoarse, ShareToRead, SomeProcess;
 	/** {0} file, {1} more. */
 	public static String BaseMissing, CannotRead, CannotRename, DataFileIsNoFile, DataFileMissing, NoSuchHeader, NotABase;
 	/** {0} file, {1} data file, {2} its directory. */

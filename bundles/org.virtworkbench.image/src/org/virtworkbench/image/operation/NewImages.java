@@ -26,11 +26,18 @@ final class NewImages {
 			qemu.checkUnused(image.file(), monitor);
 	}
 
-	/** Makes it beside its place and gives it its name when it is whole. */
-	static Path make(QemuImg qemu, NewImage image, String label, Function<NewImage, Arguments> arguments, IProgressMonitor monitor) throws CoreException {
+	/**
+	 * Makes it beside its place and gives it its name when it is whole.
+	 *
+	 * @param opened the image that is read for it, or its own file
+	 */
+	static Path make(QemuImg qemu, NewImage image, Path opened, String label, Function<NewImage, Arguments> arguments, IProgressMonitor monitor) throws CoreException {
 		try (PartialImage partial = PartialImage.begin(image)) {
-			NewImage hidden = partial.image();
-			qemu.run(arguments.apply(hidden), label, image.file(), image.file().getParent(), monitor);
+			try {
+				qemu.run(arguments.apply(partial.image()), label, opened, image.file().getParent(), monitor);
+			} catch (CoreException e) {
+				throw partial.named(e);
+			}
 			partial.complete();
 		}
 		return image.file();

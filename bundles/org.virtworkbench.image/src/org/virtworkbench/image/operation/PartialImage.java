@@ -100,6 +100,12 @@ final class PartialImage implements AutoCloseable {
 		return options;
 	}
 
+	/** The failure with the name that a person gave in place of the one that nobody knows. */
+	CoreException named(CoreException failure) {
+		String sentence = failure.getStatus().getMessage().replace(file.toString(), image.file().toString());
+		return Failure.of(Failure.kind(failure.getStatus()), sentence, failure.getStatus().getException());
+	}
+
 	/** It is whole: gives it its name. */
 	void complete() throws CoreException {
 		if (hidden == null)

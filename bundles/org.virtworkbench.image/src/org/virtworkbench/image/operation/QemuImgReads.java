@@ -1,6 +1,8 @@
 package org.virtworkbench.image.operation;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,7 +26,7 @@ public final class QemuImgReads {
 	 * @param shared also while somebody writes to them
 	 * @return empty where they are the same; else qemu-img's words about the first difference
 	 */
-	public java.util.Optional<String> compare(ImageRef first, ImageRef second, boolean strict, boolean shared, IProgressMonitor monitor) throws CoreException {
+	public Optional<String> compare(ImageRef first, ImageRef second, boolean strict, boolean shared, IProgressMonitor monitor) throws CoreException {
 		for (ImageRef image : new ImageRef[] { first, second }) {
 			qemu.checkChain(image, monitor);
 			if (!shared)
@@ -33,13 +35,24 @@ public final class QemuImgReads {
 		Arguments arguments = new Arguments("compare").option("-p").optionIf(strict, "-s").optionIf(shared, "-U").images(first, second); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		Machine.Result result = qemu.run(arguments, NLS.bind(Messages.Compare, first.name(), second.name()), first.file(), first.file().getParent(), 1, monitor);
 		String words = result.stdout().lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("(")).reduce((a, b) -> b).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
-		return result.exitCode() == 0 ? java.util.Optional.empty() : java.util.Optional.of(words);
+		return result.exitCode() == 0 ? Optional.empty() : Optional.of(words);
 	}
 
-	/** The document of {@code qemu-img map}. */
-	public String map(ImageRef image, IProgressMonitor monitor) throws CoreException {
+	/** The document of {@code qemu-img map}, from a place of the disk on and of so many bytes at most. */
+	public String map(ImageRef image, long from, OptionalLong most, IProgressMonitor monitor) throws CoreException {
 		qemu.checkChain(image, monitor);
-		return ask(new Arguments("map").option("--output=json", "-U").image(image), NLS.bind(Messages.Map, image.name()), image, 0, monitor); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Arguments arguments = new Arguments("map").option("--output=json", "-U").optionIf(from > 0, "--start-offset=" + from); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		most.ifPresent(bytes -> arguments.option("--max-length=" + bytes)); //$NON-NLS-1$
+		return ask(arguments.image(image), NLS.bind(Messages.Map, image.name()), image, 0, monitor);
+	}
+
+	/**
+	 * What {@code -o help} says: the options of a format and what each is.
+	 *
+	 * @param verb "create" or "amend"
+	 */
+	public String options(String verb, ImageFormat format, IProgressMonitor monitor) throws CoreException {
+		return qemu.machine().require(Machine.Command.of("qemu-img", verb, "-f", format.qemuName(), "-o", "help"), monitor).stdout(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/** The document of {@code qemu-img check}; also of an image that is damaged. */

@@ -40,6 +40,8 @@ final class QemuImgWords {
 			return inUse(file);
 		if (words.contains("Permission denied")) //$NON-NLS-1$
 			return NLS.bind(Messages.PermissionDenied, quoted(words, file));
+		if (words.contains("Unable to get accurate CPU usage")) //$NON-NLS-1$
+			return Messages.ClockTooCoarse;
 		if (words.contains("Invalid password")) //$NON-NLS-1$
 			return NLS.bind(Messages.WrongSecret, file);
 		return NLS.bind(Messages.QemuImgSays, first(words.isBlank() ? result.stdout() : words));

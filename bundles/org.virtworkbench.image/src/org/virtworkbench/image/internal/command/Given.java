@@ -1,0 +1,176 @@
+package org.virtworkbench.image.internal.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.core.Failure;
+import org.virtworkbench.core.command.Invocation;
+import org.virtworkbench.core.command.Verb;
+import org.virtworkbench.core.command.Verb.Operand;
+import org.virtworkbench.core.command.Verb.Option;
+import org.virtworkbench.core.text.Sizes;
+import org.virtworkbench.image.DiskImage;
+import org.virtworkbench.image.ImageFile;
+import org.virtworkbench.image.ImageFormat;
+import org.virtworkbench.image.operation.ImageRef;
+import org.virtworkbench.image.operation.ImageTools;
+import org.virtworkbench.image.operation.QemuImg;
+import org.virtworkbench.image.operation.Secret;
+
+/** What the commands of images are given alike: a file, its format, where it may lead, sizes and options of a format. */
+final class Given {
+
+	static final String FILE = "FILE"; //$NON-NLS-1$
+	static final String FORMAT = "format"; //$NON-NLS-1$
+	static final String KEY_FILE = "key-file"; //$NON-NLS-1$
+	private static final String ALLOW = "allow"; //$NON-NLS-1$
+	private static final String OPTIONS = "options"; //$NON-NLS-1$
+	private static final String SHARE = "force-share"; //$NON-NLS-1$
+
+	private static final String[] FORMATS = Arrays.stream(ImageFormat.values()).map(ImageFormat::qemuName).toArray(String[]::new);
+
+	private final Invocation call;
+	private final QemuImg qemu;
+
+	Given(ImageTools tools, Invocation call) throws CoreException {
+		this.call = call;
+		List<Path> allowed = new ArrayList<>();
+		for (String directory : call.values(ALLOW))
+			allowed.add(path(directory));
+		qemu = tools.qemuImg(allowed);
+	}
+
+	/** A verb that is about one file. */
+	static Verb.Builder one(String name, String summary) {
+		return Verb.named(name, summary).hostless().operand(Operand.one(FILE, "file", Messages.FileOperand)); //$NON-NLS-1$
+	}
+
+	/** The options of every verb that looks into an image. */
+	static Verb.Builder opening(Verb.Builder verb) {
+		return allowing(verb.option(format(FORMAT, 'f', Messages.FormatOption)));
+	}
+
+	static Verb.Builder allowing(Verb.Builder verb) {
+		return verb.option(Option.value(ALLOW, "DIR", "file", Messages.AllowOption).many()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** As {@link #opening}, for a verb that has qemu-img read or change the content. */
+	static Verb.Builder using(Verb.Builder verb) {
+		return opening(verb).option(keyFile());
+	}
+
+	static Option keyFile() {
+		return Option.value(KEY_FILE, "FILE", "file", Messages.KeyFileOption); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	static Option format(String name, char letter, String summary) {
+		return Option.value(name, "FMT", null, summary).letter(letter).oneOf(FORMATS); //$NON-NLS-1$
+	}
+
+	static Option options() {
+		return Option.value(OPTIONS, "NAME=VALUE", null, Messages.OptionsOption).letter('o').many(); //$NON-NLS-1$
+	}
+
+	/** For qemu-img's users: our reader takes no lock, so there is nothing to share. */
+	static Option shared(String summary) {
+		return Option.flag(SHARE, summary).letter('U');
+	}
+
+	boolean shared() {
+		return call.has(SHARE);
+	}
+
+	QemuImg qemu() {
+		return qemu;
+	}
+
+	/** FILE. */
+	Path file() throws CoreException {
+		return path(call.operand(FILE));
+	}
+
+	static Path path(String name) throws CoreException {
+		try {
+			return Path.of(name);
+		} catch (InvalidPathException e) {
+			throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.BadPath, name), e);
+		}
+	}
+
+	/** What an option says; null where it was not given. */
+	ImageFormat format(String option) {
+		return call.value(option).flatMap(ImageFormat::named).orElse(null);
+	}
+
+	Secret secret(String option) throws CoreException {
+		return call.value(option).isEmpty() ? null : Secret.in(path(call.value(option).get()));
+	}
+
+	/** FILE, opened for our own reader. */
+	DiskImage open() throws CoreException {
+		Path file = file();
+		ImageFormat format = format(FORMAT);
+		return ImageFile.open(file, format != null ? format : qemu.statedFormat(file).orElse(null));
+	}
+
+	/**
+	 * FILE for qemu-img.
+	 *
+	 * @param copies whether its content goes on into another file
+	 */
+	ImageRef image(boolean copies) throws CoreException {
+		return qemu.image(file(), format(FORMAT), secret(KEY_FILE), copies);
+	}
+
+	/** A size as qemu-img takes it. */
+	static long size(String written) throws CoreException {
+		OptionalLong bytes = Sizes.parse(written, "bytes"); //$NON-NLS-1$
+		return bytes.orElseThrow(() -> Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.BadSize, written)));
+	}
+
+	/** The size that an option says; empty where it was not given. */
+	OptionalLong size(Invocation from, String option) throws CoreException {
+		return from.value(option).isEmpty() ? OptionalLong.empty() : OptionalLong.of(size(from.value(option).get()));
+	}
+
+	/** Whether {@code -o help} asks which options there are. */
+	boolean optionsAsked() {
+		return call.values(OPTIONS).contains("help"); //$NON-NLS-1$
+	}
+
+	/** All of {@code -o}: values by name, in the syntax of QEMU, where a comma within a value is doubled and a name alone means on. */
+	Map<String, String> formatOptions() {
+		Map<String, String> options = new LinkedHashMap<>();
+		for (String given : call.values(OPTIONS)) {
+			StringBuilder part = new StringBuilder();
+			for (int i = 0; i < given.length(); i++) {
+				char c = given.charAt(i);
+				if (c != ',') {
+					part.append(c);
+				} else if (i + 1 < given.length() && given.charAt(i + 1) == ',') {
+					part.append(c);
+					i++;
+				} else {
+					take(options, part.toString());
+					part.setLength(0);
+				}
+			}
+			take(options, part.toString());
+		}
+		return options;
+	}
+
+	private static void take(Map<String, String> options, String part) {
+		int equals = part.indexOf('=');
+		if (!part.isEmpty())
+			options.put(equals < 0 ? part : part.substring(0, equals), equals < 0 ? "on" : part.substring(equals + 1)); //$NON-NLS-1$
+	}
+}
