@@ -156,6 +156,27 @@ final class RefcountCheck extends TableWalk {
 			copied(entry, offset, Messages.DataCopied);
 	}
 
+	/** What nearly all of a disk is: consecutive clusters of one user. Whatever is not as it should be is looked at one by one. */
+	@Override
+	void consecutive(long entry, int run, boolean active) throws CoreException {
+		long offset = entry & Tables.OFFSET;
+		long first = offset >>> tables.clusterBits;
+		boolean plain = (entry & L2_RESERVED) == 0 && tables.aligned(offset) && !external && offset + ((long) run << tables.clusterBits) <= tables.source.size()
+				&& (!active || entry < 0 && refcounts.allOne(first, first + run));
+		if (!plain) {
+			super.consecutive(entry, run, active);
+			return;
+		}
+		if (active) {
+			tally.allocated += run;
+			if (contiguous != 0 && offset != contiguous)
+				tally.fragmented++;
+			contiguous = offset + ((long) run << tables.clusterBits);
+		}
+		for (long cluster = first; (cluster = references.increment(cluster, first + run)) < first + run; cluster++)
+			use(cluster << tables.clusterBits, tables.clusterSize);
+	}
+
 	@Override
 	void compressed(long entry, long subclusters, boolean active) {
 		long offset = compressedOffset(entry);
@@ -222,6 +243,14 @@ final class RefcountCheck extends TableWalk {
 		boolean stated = refcounts.load(from);
 		int mask = refcounts.blockEntries() - 1;
 		for (long cluster = from; cluster < to; cluster++) {
+			if ((cluster & 7) == 0 && cluster + 8 <= to && stated) {
+				boolean once = refcounts.count((int) cluster & mask) == 1;
+				if (refcounts.eight((int) cluster & mask, once) && references.eight(cluster, once)) {
+					cluster += 7;
+					highest = once ? cluster : highest;
+					continue;
+				}
+			}
 			long count = stated ? refcounts.count((int) cluster & mask) : 0;
 			long used = references.get(cluster);
 			if ((count | used) != 0)

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.CoreException;
  */
 final class RefcountTable {
 
+	private static final long ONES_OF_16 = 0x0001_0001_0001_0001L;
 	private static final int BLOCK_MEMORY = 32 << 20, MOST_BLOCKS = 1024;
 
 	private final Tables tables;
@@ -83,6 +84,36 @@ final class RefcountTable {
 		case 5 -> block.getInt(index << 2) & 0xffff_ffffL;
 		default -> block.getLong(index << 3);
 		};
+	}
+
+	/** Whether the counts of this index of the loaded block, a multiple of 8, and of the seven after it are all 1, or all 0. */
+	boolean eight(int index, boolean one) {
+		if (order == 4)
+			return block.getLong(index << 1) == (one ? ONES_OF_16 : 0) && block.getLong((index << 1) + 8) == (one ? ONES_OF_16 : 0);
+		for (int i = index; i < index + 8; i++)
+			if (count(i) != (one ? 1 : 0))
+				return false;
+		return true;
+	}
+
+	/** Whether all clusters of this range have the count 1. */
+	boolean allOne(long from, long to) throws CoreException {
+		for (long cluster = from; cluster < to;) {
+			if (!known(cluster) || !load(cluster))
+				return false;
+			long end = Math.min(to, (cluster | blockEntries() - 1) + 1);
+			int index = (int) (cluster & blockEntries() - 1);
+			int last = (int) (index + end - cluster);
+			while (index < last)
+				if ((index & 7) == 0 && index + 8 <= last && eight(index, true))
+					index += 8;
+				else if (count(index) == 1)
+					index++;
+				else
+					return false;
+			cluster = end;
+		}
+		return true;
 	}
 
 	/** The largest count that fits: unsigned. */

@@ -1,5 +1,8 @@
 package org.virtworkbench.image.internal.qcow2;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -9,6 +12,8 @@ import java.util.Arrays;
 final class References {
 
 	private static final int PIECE_BITS = 16, PIECE = 1 << PIECE_BITS;
+	private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+	private static final long ONCE = 0x0101_0101_0101_0101L;
 
 	private byte[][] low;
 	/** What does not fit into a byte, times 256; null for nearly all pieces. */
@@ -67,6 +72,38 @@ final class References {
 			high[piece][index]++;
 		}
 		return true;
+	}
+
+	/**
+	 * As {@link #increment} for each cluster of a range within the file.
+	 *
+	 * @return the first cluster that is at its limit or near to the limit of a byte, and was not counted; the end of the range where all were
+	 */
+	long increment(long from, long to) {
+		int limit = (int) Math.min(255, most & Long.MAX_VALUE);
+		for (long cluster = from; cluster < to;) {
+			int piece = (int) (cluster >>> PIECE_BITS);
+			byte[] bytes = low[piece];
+			if (bytes == null)
+				bytes = low[piece] = new byte[PIECE];
+			int i = (int) cluster & PIECE - 1;
+			int last = (int) Math.min(PIECE, i + to - cluster);
+			for (; i < last; i++) {
+				if ((bytes[i] & 0xff) >= limit)
+					return ((long) piece << PIECE_BITS) + i;
+				bytes[i]++;
+			}
+			cluster = ((long) piece << PIECE_BITS) + last;
+		}
+		return to;
+	}
+
+	/** Whether this cluster, a multiple of 8, and the seven after it are all used once, or all not at all. */
+	boolean eight(long cluster, boolean once) {
+		int piece = (int) (cluster >>> PIECE_BITS);
+		if (low[piece] == null)
+			return !once;
+		return high[piece] == null && (long) WORDS.get(low[piece], (int) cluster & PIECE - 1) == (once ? ONCE : 0);
 	}
 
 	private void grow(long count) {

@@ -1,6 +1,7 @@
 package org.virtworkbench.image.internal.qcow2;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 
 import org.eclipse.core.runtime.CoreException;
@@ -24,7 +25,7 @@ abstract class TableWalk {
 		this.tables = tables;
 		this.monitor = monitor;
 		buffer = tables.clusterBuffer();
-		table = buffer.asLongBuffer();
+		table = buffer.duplicate().order(ByteOrder.nativeOrder()).asLongBuffer();
 		words = new long[table.capacity()];
 	}
 
@@ -63,17 +64,37 @@ abstract class TableWalk {
 		boolean external = tables.header.externalData();
 		int step = tables.header.extendedL2() ? 2 : 1;
 		for (int i = 0; i < words.length; i += step) {
-			long entry = words[i];
-			long bits = step == 2 ? words[i + 1] : 0;
-			if (entry == 0 && bits == 0)
+			if (words[i] == 0 && (step == 1 || words[i + 1] == 0))
 				continue;
-			if ((entry & Tables.COMPRESSED) != 0)
+			long entry = Tables.word(words[i]);
+			long bits = step == 2 ? Tables.word(words[i + 1]) : 0;
+			int run = step == 2 ? 1 : run(i, entry);
+			if (run > 1) {
+				consecutive(entry, run, active);
+				i += run - 1;
+			} else if ((entry & Tables.COMPRESSED) != 0)
 				compressed(entry, bits, active);
 			else if ((entry & Tables.OFFSET) != 0 || external && entry < 0 && (step == 2 || (entry & Tables.ZERO) == 0))
 				allocated(entry, bits, active);
 			else
 				unallocated(entry, bits);
 		}
+	}
+
+	/** How many entries from here on have data in consecutive clusters, and the same bits otherwise. */
+	private int run(int from, long entry) {
+		if ((entry & (Tables.COMPRESSED | Tables.ZERO)) != 0 || (entry & Tables.OFFSET) == 0)
+			return 1;
+		int i = from + 1;
+		for (long expected = entry + tables.clusterSize; i < words.length && Tables.word(words[i]) == expected; expected += tables.clusterSize)
+			i++;
+		return i - from;
+	}
+
+	/** Entries of clusters that follow each other, as {@link #allocated} for each; overridden where they can be taken at once. */
+	void consecutive(long entry, int run, boolean active) throws CoreException {
+		for (int i = 0; i < run; i++)
+			allocated(entry + ((long) i << tables.clusterBits), 0, active);
 	}
 
 	/** First byte of a compressed cluster (specification, "Compressed Clusters Descriptor"). */

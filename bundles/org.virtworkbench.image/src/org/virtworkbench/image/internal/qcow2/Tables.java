@@ -2,6 +2,7 @@ package org.virtworkbench.image.internal.qcow2;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 import org.eclipse.core.runtime.CoreException;
 import org.virtworkbench.image.Source;
@@ -21,6 +22,7 @@ final class Tables {
 	static final long ZERO = 1;
 	/** Bits 9-63 of a refcount table entry (specification, "Host cluster management"). */
 	static final long REFCOUNT_BLOCK = ~0x1ffL;
+	private static final boolean SWAPPED = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
 
 	final Source source;
 	final Qcow2Header header;
@@ -51,6 +53,11 @@ final class Tables {
 
 	boolean aligned(long offset) {
 		return (offset & clusterSize - 1) == 0;
+	}
+
+	/** A word of a table as the machine has it, made of the big-endian one of the file, and back. */
+	static long word(long stored) {
+		return SWAPPED ? Long.reverseBytes(stored) : stored;
 	}
 
 	/** A buffer for one cluster that {@link #fill} can use again and again; outside of the heap, so that nothing is copied. */
