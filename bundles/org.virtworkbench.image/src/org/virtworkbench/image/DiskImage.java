@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * An opened disk image of any format: what its header says. Opened by {@link ImageFile}; it takes no lock and changes nothing, so an image in use
@@ -34,6 +35,13 @@ public interface DiskImage extends Closeable {
 
 	/** Everything above and the format's own facts, as qemu-img info gives them. */
 	ImageInfo info() throws CoreException;
+
+	/**
+	 * The parts of the file in the order of their offset: of qcow2 all of it, of the other formats what their headers name, of raw none.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+	 */
+	List<Structure> layout(IProgressMonitor monitor) throws CoreException;
 
 	/** Whether somebody wrote to the file since it was opened: then what was computed may not fit together. */
 	default boolean changed() {

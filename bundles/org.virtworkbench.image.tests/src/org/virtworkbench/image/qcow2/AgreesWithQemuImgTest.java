@@ -3,11 +3,11 @@ package org.virtworkbench.image.qcow2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.virtworkbench.image.Json.lines;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -25,8 +25,6 @@ import org.virtworkbench.image.qcow2.Recipes.Recipe;
 import org.virtworkbench.testkit.Needs;
 import org.virtworkbench.testkit.Probe;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 
 /** Our reader against qemu-img's JSON, key by key and number by number. */
@@ -67,7 +65,7 @@ class AgreesWithQemuImgTest {
 		Map<String, Object> ours = image.info().toJson();
 		ours.put("filename", file.getFileName().toString());
 		ours.computeIfPresent("full-backing-filename", (key, name) -> file.getParent().relativize(Path.of(name.toString())).toString());
-		assertEquals(lines(answer.output()), lines(json(ours)), "info");
+		assertEquals(lines(answer.output()), lines(ours), "info");
 	}
 
 	private void check(Recipe recipe, Path file, Qcow2Image image) throws Exception {
@@ -78,7 +76,7 @@ class AgreesWithQemuImgTest {
 		if (answer.output().startsWith("{")) {
 			Map<String, Object> json = ours.toJson();
 			json.put("filename", JsonParser.parseString(answer.output()).getAsJsonObject().get("filename").getAsString());
-			assertEquals(lines(answer.output()), lines(json(json)), () -> "check " + ours.findings());
+			assertEquals(lines(answer.output()), lines(json), () -> "check " + ours.findings());
 		}
 		assertEquals(ours.isClean(), ours.findings().isEmpty());
 	}
@@ -88,7 +86,7 @@ class AgreesWithQemuImgTest {
 		List<Map<String, Object>> ours = extents.toJson();
 		if (!hasCompressed)
 			ours.forEach(extent -> extent.remove("compressed"));
-		assertEquals(lines(answer.output()), lines(json(ours)), "map");
+		assertEquals(lines(answer.output()), lines(ours), "map");
 	}
 
 	private void measure(Recipe recipe, Path file, Qcow2Image image, AllocationMap extents) throws Exception {
@@ -97,28 +95,7 @@ class AgreesWithQemuImgTest {
 				"extended_l2=on,cluster_size=2M,preallocation=full", new Qcow2Layout(2 << 20, 16, true, true, true)).entrySet()) {
 			Answer answer = MadeImages.ask(recipe, file, "measure", "-O", "qcow2", "-o", target.getKey());
 			assertEquals(0, answer.code(), answer.output());
-			assertEquals(lines(answer.output()), lines(json(image.measure(extents, target.getValue()).toJson())), "measure " + target.getKey());
+			assertEquals(lines(answer.output()), lines(image.measure(extents, target.getValue()).toJson()), "measure " + target.getKey());
 		}
-	}
-
-	private static String json(Object value) {
-		return new GsonBuilder().serializeNulls().disableHtmlEscaping().create().toJson(value);
-	}
-
-	/** One line a value, in an order that does not depend on that of the keys. */
-	private static String lines(String json) {
-		StringBuilder lines = new StringBuilder();
-		lines("", JsonParser.parseString(json), lines);
-		return lines.toString();
-	}
-
-	private static void lines(String path, JsonElement element, StringBuilder lines) {
-		if (element.isJsonObject())
-			new TreeMap<>(element.getAsJsonObject().asMap()).forEach((key, value) -> lines(path + '.' + key, value, lines));
-		else if (element.isJsonArray())
-			for (int i = 0; i < element.getAsJsonArray().size(); i++)
-				lines(path + '[' + i + ']', element.getAsJsonArray().get(i), lines);
-		else
-			lines.append(path).append(" = ").append(element).append('\n');
 	}
 }

@@ -6,6 +6,12 @@ import org.virtworkbench.core.Failure;
 import org.virtworkbench.image.DiskImage;
 import org.virtworkbench.image.ImageFormat;
 import org.virtworkbench.image.Source;
+import org.virtworkbench.image.internal.format.LuksReader;
+import org.virtworkbench.image.internal.format.QedReader;
+import org.virtworkbench.image.internal.format.VdiReader;
+import org.virtworkbench.image.internal.format.VhdxReader;
+import org.virtworkbench.image.internal.format.VmdkReader;
+import org.virtworkbench.image.internal.format.VpcReader;
 import org.virtworkbench.image.internal.qcow2.OpenedQcow2;
 
 /** The reader of each format. */
@@ -18,7 +24,13 @@ public final class ImageReaders {
 		return switch (format) {
 		case RAW -> new RawImage(source);
 		case QCOW2 -> OpenedQcow2.open(source);
-		default -> throw Failure.failed(NLS.bind(Messages.FormatNotRead, source.name(), format));
+		case QED -> QedReader.read(source);
+		case VDI -> VdiReader.read(source);
+		case VPC -> VpcReader.read(source);
+		case VHDX -> VhdxReader.read(source);
+		case VMDK -> VmdkReader.read(source);
+		case LUKS -> LuksReader.read(source);
+		case QCOW, PARALLELS -> throw Failure.failed(NLS.bind(Messages.FormatNotRead, source.name(), format));
 		};
 	}
 }

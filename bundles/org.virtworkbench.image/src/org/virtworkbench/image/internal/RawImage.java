@@ -15,6 +15,7 @@ import org.virtworkbench.image.ImageInfo;
 import org.virtworkbench.image.InternalSnapshot;
 import org.virtworkbench.image.MappedImage;
 import org.virtworkbench.image.Source;
+import org.virtworkbench.image.Structure;
 
 /** A raw image: its file is the disk. */
 record RawImage(Source source) implements MappedImage {
@@ -56,6 +57,11 @@ record RawImage(Source source) implements MappedImage {
 	public ImageInfo info() {
 		return new ImageInfo(source.name(), format(), virtualSize(), source.allocated(), OptionalLong.empty(), false, false, Optional.empty(),
 				Optional.empty(), List.of(), Map.of());
+	}
+
+	@Override
+	public List<Structure> layout(IProgressMonitor monitor) {
+		return List.of();
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.virtworkbench.image.ClusterPicture;
 import org.virtworkbench.image.InternalSnapshot;
 import org.virtworkbench.image.MappedImage;
 import org.virtworkbench.image.MeasureResult;
-import org.virtworkbench.image.Structure;
 
 /** An opened qcow2 image with all its tables. The long ones take a monitor and throw OperationCanceledException when cancelled. */
 public interface Qcow2Image extends MappedImage {
@@ -30,9 +29,6 @@ public interface Qcow2Image extends MappedImage {
 	 * @param chain the map of the whole chain of this image
 	 */
 	MeasureResult measure(AllocationMap chain, Qcow2Layout target);
-
-	/** Every structure of the file in the order of its offset. Runs of clusters have {@link Structure.Kind#CLUSTERS}. */
-	List<Structure> layout(IProgressMonitor monitor) throws CoreException;
 
 	/** The disk as the guest sees it. */
 	ClusterPicture guestPicture(IProgressMonitor monitor) throws CoreException;

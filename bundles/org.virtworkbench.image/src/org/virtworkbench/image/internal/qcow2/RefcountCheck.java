@@ -25,6 +25,8 @@ final class RefcountCheck extends TableWalk {
 	private References references;
 	/** Where the next cluster lies if the disk is not fragmented here; 0 at the begin of a table. */
 	private long contiguous;
+	/** Whether bit 63 means something in the table that is being read: in tables of the disk as it is now. */
+	private boolean marks;
 
 	RefcountCheck(Tables tables, RefcountTable refcounts, IProgressMonitor monitor) {
 		super(tables, monitor);
@@ -118,7 +120,8 @@ final class RefcountCheck extends TableWalk {
 		use(offset, tables.clusterSize);
 		if (!tables.aligned(offset))
 			tally.corruption(Messages.L2Misplaced, offset);
-		if (snapshot == null && offset != 0)
+		marks = snapshot == null && offset != 0;
+		if (marks)
 			copied(entry, offset, Messages.L2Copied);
 	}
 
@@ -149,10 +152,10 @@ final class RefcountCheck extends TableWalk {
 		}
 		if (!external)
 			use(offset, tables.clusterSize);
-		if (active && external) {
+		if (marks && external) {
 			if (entry >= 0)
 				tally.corruption(Messages.DataCopied, offset, CheckTally.hex(entry), "1"); //$NON-NLS-1$
-		} else if (active)
+		} else if (marks)
 			copied(entry, offset, Messages.DataCopied);
 	}
 
@@ -162,7 +165,7 @@ final class RefcountCheck extends TableWalk {
 		long offset = entry & Tables.OFFSET;
 		long first = offset >>> tables.clusterBits;
 		boolean plain = (entry & L2_RESERVED) == 0 && tables.aligned(offset) && !external && offset + ((long) run << tables.clusterBits) <= tables.source.size()
-				&& (!active || entry < 0 && refcounts.allOne(first, first + run));
+				&& (!marks || entry < 0 && refcounts.allOne(first, first + run));
 		if (!plain) {
 			super.consecutive(entry, run, active);
 			return;
