@@ -30,7 +30,7 @@ final class MadeImages {
 			bytes8() { printf '\\\\x%s' $(printf %016x $1 | sed 's/../& /g'); }
 			snapshot_state() { poke $(($(field 64) + 40)) "$(bytes8 $1)"; }
 			snapshot_l1() { poke $(($(field 64) + 6)) "\\\\00$1"; }
-			bitmap_flags() { poke $(($(field $(($(grep -obUaP '\\x23\\x85\\x28\\x75' i.qcow2 | head -n 1 | cut -d: -f1) + 24))) + 15)) "\\\\00$1"; }
+			bitmap_flags() { poke $(($(field $(($(LC_ALL=C grep -obUaP '\\x23\\x85\\x28\\x75' i.qcow2 | head -n 1 | cut -d: -f1) + 24))) + 15)) "\\\\00$1"; }
 			# qemu-img measures the processor for the key, which fails now and then on virtual machines
 			retry() { for n in 1 2 3 4 5 6 7 8; do "$@" && return 0; done; return 1; }
 			""";
