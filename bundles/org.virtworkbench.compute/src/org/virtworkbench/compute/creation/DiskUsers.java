@@ -1,0 +1,61 @@
+package org.virtworkbench.compute.creation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.core.Connection;
+import org.virtworkbench.core.Failure;
+import org.virtworkbench.definition.DefinitionDocument;
+import org.virtworkbench.definition.XmlElement;
+import org.virtworkbench.libvirt.LibvirtDomains;
+import org.virtworkbench.libvirt.LibvirtDomains.DomainRecord;
+import org.virtworkbench.libvirt.LibvirtError;
+import org.virtworkbench.libvirt.LibvirtSession;
+
+/** Which domains of a host write to which files: two guests on one image destroy it. */
+final class DiskUsers {
+
+	private final Connection connection;
+	private Map<String, List<String>> byPath;
+
+	DiskUsers(Connection connection) {
+		this.connection = connection;
+	}
+
+	/** Fails where a domain has the path as a disk that it may write to, unless the new one shares it or only reads. */
+	void refuse(NewDisk disk, String path, IProgressMonitor monitor) throws CoreException {
+		if (disk.readonly() || disk.shareable() || !disk.isDisk())
+			return;
+		if (byPath == null)
+			byPath = read(monitor);
+		List<String> users = byPath.get(path);
+		if (users != null)
+			throw Failure.failed(NLS.bind(Messages.InUse, path, String.join(", ", users))); //$NON-NLS-1$
+	}
+
+	private Map<String, List<String>> read(IProgressMonitor monitor) throws CoreException {
+		Map<String, List<String>> found = new HashMap<>();
+		LibvirtDomains domains = connection.require(LibvirtSession.class).domains();
+		for (DomainRecord domain : domains.list(monitor))
+			try {
+				XmlElement root = new DefinitionDocument(domains.xml(domain.uuid(), false, false, monitor)).root();
+				for (XmlElement disk : root.child("devices").map(devices -> devices.children("disk")).orElse(List.of())) //$NON-NLS-1$ //$NON-NLS-2$
+					if (disk.child("readonly").isEmpty()) //$NON-NLS-1$
+						disk.child("source").ifPresent(source -> { //$NON-NLS-1$
+							String path = source.attributeValue("file") != null ? source.attributeValue("file") : source.attributeValue("dev"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+							if (path != null)
+								found.computeIfAbsent(path, none -> new ArrayList<>()).add(domain.name());
+						});
+			} catch (CoreException e) {
+				// gone meanwhile
+				if (!(e.getStatus().getException() instanceof LibvirtError error) || error.code() != LibvirtError.NO_DOMAIN)
+					throw e;
+			}
+		return found;
+	}
+}

@@ -1,0 +1,81 @@
+package org.virtworkbench.compute.creation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.compute.internal.HostFiles;
+import org.virtworkbench.core.Connection;
+import org.virtworkbench.core.Failure;
+import org.virtworkbench.definition.DefinitionDocument;
+import org.virtworkbench.definition.XmlElement;
+import org.virtworkbench.libvirt.LibvirtSession;
+
+/**
+ * By what a new guest of a host is run.
+ *
+ * @param type "kvm", "qemu", or what else the host's driver has
+ * @param arch of the host
+ * @param os   "hvm"
+ * @param note why it is not KVM, a sentence; or null
+ */
+record Virtualization(String type, String arch, String os, String note) {
+
+	private static final String KVM = "kvm"; //$NON-NLS-1$
+
+	/** @param wanted null: KVM where the host really has it */
+	static Virtualization of(Connection connection, String wanted, IProgressMonitor monitor) throws CoreException {
+		XmlElement root = DefinitionDocument
+				.wellFormed(connection.require(LibvirtSession.class).host().capabilities(monitor), "capabilities").root(); //$NON-NLS-1$
+		String arch = root.child("host").flatMap(host -> host.child("cpu")).flatMap(cpu -> cpu.child("arch")).map(XmlElement::text) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.orElse(null);
+		XmlElement guest = guest(root, arch);
+		List<String> offered = new ArrayList<>();
+		for (XmlElement domain : guest.child("arch").orElseThrow().children("domain")) //$NON-NLS-1$ //$NON-NLS-2$
+			offered.add(domain.attributeValue("type")); //$NON-NLS-1$
+		String os = guest.child("os_type").map(XmlElement::text).orElse("hvm"); //$NON-NLS-1$ //$NON-NLS-2$
+		String guestArch = guest.child("arch").orElseThrow().attributeValue("name"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (wanted != null) {
+			if (!offered.contains(wanted))
+				throw Failure.failed(NLS.bind(Messages.NoSuchType, new Object[] { connection.name(), wanted, String.join(", ", offered) })); //$NON-NLS-1$
+			return new Virtualization(wanted, guestArch, os, null);
+		}
+		if (!offered.contains("qemu") && !offered.contains(KVM)) //$NON-NLS-1$
+			return new Virtualization(offered.get(0), guestArch, os, null);
+		if (!offered.contains(KVM))
+			return new Virtualization("qemu", guestArch, os, NLS.bind(Messages.Emulated, connection.name(), Messages.KvmNotOffered)); //$NON-NLS-1$
+		Optional<String> missing = new HostFiles(connection).local() ? missing(guestArch) : Optional.empty();
+		if (missing.isPresent() && offered.contains("qemu")) //$NON-NLS-1$
+			return new Virtualization("qemu", guestArch, os, NLS.bind(Messages.Emulated, connection.name(), missing.get())); //$NON-NLS-1$
+		return new Virtualization(KVM, guestArch, os, null);
+	}
+
+	/** Of the host's own architecture; else the first. */
+	private static XmlElement guest(XmlElement root, String arch) throws CoreException {
+		List<XmlElement> guests = root.children("guest").stream() //$NON-NLS-1$
+				.filter(guest -> guest.child("arch").filter(each -> !each.children("domain").isEmpty()).isPresent()).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+		return guests.stream().filter(guest -> arch != null && arch.equals(guest.child("arch").orElseThrow().attributeValue("name"))).findFirst() //$NON-NLS-1$ //$NON-NLS-2$
+				.or(() -> guests.stream().findFirst()).orElseThrow(() -> Failure.failed(Messages.NoGuests));
+	}
+
+	/** What this machine lacks for KVM whatever libvirt says: its capabilities are cached, and a device file alone proves nothing. */
+	private static Optional<String> missing(String arch) {
+		if (!Files.exists(Path.of("/dev/kvm"))) //$NON-NLS-1$
+			return Optional.of(Messages.KvmNoDevice);
+		if (!arch.equals("x86_64") && !arch.equals("i686")) //$NON-NLS-1$ //$NON-NLS-2$
+			return Optional.empty();
+		try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) { //$NON-NLS-1$
+			return lines.anyMatch(line -> line.startsWith("flags") && line.matches(".*\\b(vmx|svm)\\b.*")) ? Optional.empty() //$NON-NLS-1$ //$NON-NLS-2$
+					: Optional.of(Messages.KvmNoFlag);
+		} catch (IOException e) {
+			// cannot be told: libvirt's word stands
+			return Optional.empty();
+		}
+	}
+}
