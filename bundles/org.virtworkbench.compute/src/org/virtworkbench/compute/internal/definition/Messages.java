@@ -20,6 +20,19 @@ public final class Messages extends NLS {
 	/** {0} kind, {1} identity. */
 	public static String Named;
 
+	/** {0} path. */
+	public static String NoPath, NoValue, Unwritable;
+	/** {0} path, {1} an element in it. */
+	public static String HoldsElements;
+	/** {0} path, {1} given. */
+	public static String PresentOrNot;
+	/** {0} path, {1} given, {2} unit. */
+	public static String NoSize;
+	/** {0} path, {1} name. */
+	public static String UnknownName;
+	/** {0} path, {1} name, {2} how many. */
+	public static String NoSuchIndex;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
 	}
