@@ -112,38 +112,36 @@ public final class DefinitionDocument {
 
 	/** Makes this the whole text, by one edit of the lines that differ. */
 	public void setText(String wanted) {
-		TextEdit edit = difference(0, text.length(), wanted);
-		if (edit.length() == 0 && edit.replacement().isEmpty())
-			return;
-		int begin = edit.offset();
-		while (begin > 0 && text.charAt(begin - 1) != '\n')
-			begin--;
-		int end = edit.end();
-		while (end > 0 && end < text.length() && text.charAt(end - 1) != '\n')
-			end++;
-		replace(begin, end - begin, wanted.substring(begin, wanted.length() - (text.length() - end)));
+		TextEdit edit = difference(0, text.length(), wanted, true);
+		replace(edit.offset(), edit.length(), edit.replacement());
 	}
 
 	/** The part only of a replacement that differs: what is equal at both ends is left out. */
 	TextEdit difference(int offset, int length, String replacement) {
+		return difference(offset, length, replacement, false);
+	}
+
+	private TextEdit difference(int offset, int length, String replacement, boolean lines) {
 		int most = Math.min(length, replacement.length());
 		int head = 0;
 		while (head < most && text.charAt(offset + head) == replacement.charAt(head))
 			head++;
-		while (head > 0 && (splits(text, offset + head) || splits(replacement, head)))
+		while (head > 0 && (splits(text, offset + head, lines) || splits(replacement, head, lines)))
 			head--;
 		int tail = 0;
 		while (tail < most - head && text.charAt(offset + length - 1 - tail) == replacement.charAt(replacement.length() - 1 - tail))
 			tail++;
-		while (tail > 0 && (splits(text, offset + length - tail) || splits(replacement, replacement.length() - tail)))
+		while (tail > 0 && (splits(text, offset + length - tail, lines) || splits(replacement, replacement.length() - tail, lines)))
 			tail--;
 		return new TextEdit(offset + head, length - head - tail, replacement.substring(head, replacement.length() - tail));
 	}
 
-	/** Whether a cut here would tear a surrogate pair or a line end apart, which editors of text do not like. */
-	private static boolean splits(String text, int at) {
+	/** Whether a cut here would tear a surrogate pair or a line end apart, which editors of text do not like; or a line, where only those count. */
+	private static boolean splits(String text, int at, boolean lines) {
 		if (at <= 0 || at >= text.length())
 			return false;
+		if (lines)
+			return text.charAt(at - 1) != '\n';
 		char before = text.charAt(at - 1);
 		char behind = text.charAt(at);
 		return Character.isHighSurrogate(before) && Character.isLowSurrogate(behind) || before == '\r' && behind == '\n';

@@ -58,13 +58,13 @@ final class XmlParser {
 			at++;
 		if (looking("<?xml") && at + 5 < in.length && XmlText.space(in[at + 5])) //$NON-NLS-1$
 			declaration();
-		misc();
+		misc(null);
 		if (at == in.length)
 			throw stop(at, 0, Messages.ExpectedRoot);
 		XmlElement root = element(null, 1);
-		misc();
+		misc(root);
 		if (at < in.length)
-			throw stop(at, 1, in[at] == '<' ? NLS.bind(Messages.SecondRoot, root.name) : NLS.bind(Messages.AfterRoot, root.name));
+			throw stop(at, 1, NLS.bind(Messages.SecondRoot, root.name));
 		return root;
 	}
 
@@ -305,8 +305,8 @@ final class XmlParser {
 		at = end + 2;
 	}
 
-	/** Comments, instructions and white space outside of the root. */
-	private void misc() throws Stop {
+	/** Comments, instructions and white space before the root (null) or behind it; ends before a start tag. */
+	private void misc(XmlElement root) throws Stop {
 		while (true) {
 			skipSpace();
 			if (looking("<!--")) //$NON-NLS-1$
@@ -318,7 +318,8 @@ final class XmlParser {
 			else if (at == in.length || in[at] == '<' && at + 1 < in.length && in[at + 1] != '!' && in[at + 1] != '/')
 				return;
 			else
-				throw stop(at, 1, looking("<!") ? Messages.UnknownMarkup : looking("</") ? Messages.EndTagAlone : Messages.ExpectedRoot); //$NON-NLS-1$ //$NON-NLS-2$
+				throw stop(at, 1, looking("<!") ? Messages.UnknownMarkup : looking("</") ? Messages.EndTagAlone //$NON-NLS-1$ //$NON-NLS-2$
+						: root == null ? Messages.ExpectedRoot : NLS.bind(Messages.AfterRoot, root.name));
 		}
 	}
 

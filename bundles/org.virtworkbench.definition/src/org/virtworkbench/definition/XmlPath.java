@@ -58,13 +58,13 @@ public record XmlPath(List<Step> steps) {
 		List<Step> steps = new ArrayList<>();
 		XmlElement element = item instanceof XmlAttribute attribute ? attribute.element() : (XmlElement) item;
 		for (XmlElement at = element; at.parent() != null; at = at.parent())
-			steps.add(0, new Step(at.name(), index(at), false));
+			steps.add(0, new Step(at.name(), index(at, at == item), false));
 		if (item instanceof XmlAttribute attribute)
 			steps.add(new Step(attribute.name(), -1, false));
 		return new XmlPath(steps);
 	}
 
-	private static int index(XmlElement element) {
+	private static int index(XmlElement element, boolean last) {
 		int before = 0;
 		int all = 0;
 		for (XmlElement sibling : element.parent().children()) {
@@ -74,7 +74,7 @@ public record XmlPath(List<Step> steps) {
 				all++;
 		}
 		// without an index, the attribute of the same name would be meant
-		return all > 1 || element.parent().attribute(element.name()).isPresent() ? before : -1;
+		return all > 1 || last && element.parent().attribute(element.name()).isPresent() ? before : -1;
 	}
 
 	/** What it leads to from this root; empty where that is missing. */
