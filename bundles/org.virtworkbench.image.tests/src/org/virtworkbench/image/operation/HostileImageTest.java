@@ -181,4 +181,36 @@ class HostileImageTest {
 		assertTrue(bench.refused(convert).startsWith("The data file " + other + " of "), () -> bench.refused(convert));
 		leaksNothing(convert);
 	}
+
+	/** The first of the files that a description of VMware's names is harmless, the second is not. */
+	@ParameterizedTest
+	@ValueSource(strings = { "RW 8 FLAT \"%s\" 0", "  RW\t8 FLAT \"%s\" 0", "RW 8 FLAT \"%s\" 0 \"x\"", "RW 8 FLAT \"nbd:unix:x\" 0" })
+	void neverReadsAPartElsewhere(String extent) throws Exception {
+		Files.write(bench.path("first"), new byte[4096]);
+		String description = "# Disk DescriptorFile\nversion=1\nCID=1\nparentCID=ffffffff\ncreateType=\"twoGbMaxExtentFlat\"\nRW 8 FLAT \"first\" 0\n"
+				+ extent.formatted(secret) + "\n\nddb.adapterType = \"ide\"\n";
+		Files.writeString(bench.path("disk.vmdk"), description);
+		ImageRef image = bench.image("disk.vmdk", ImageFormat.VMDK);
+		ConvertImage convert = new ConvertImage(bench.qemu(), image, bench.made("copy.raw", ImageFormat.RAW), Manner.PLAIN);
+		bench.refused(convert);
+		leaksNothing(convert);
+		assertEquals(List.of(), bench.machine.ran);
+	}
+
+	/** A sparse file without a capacity is such a description too. */
+	@Test
+	void neverReadsAPartElsewhereOfADescriptionInside() throws Exception {
+		java.nio.ByteBuffer file = java.nio.ByteBuffer.allocate(4096).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+		file.putInt(0, 0x564d444b).putInt(4, 1).putLong(20, 128).putLong(28, 1).putLong(36, 4).putLong(56, 0);
+		byte[] description = ("# Disk DescriptorFile\nversion=1\nCID=1\nparentCID=ffffffff\ncreateType=\"monolithicFlat\"\nRW 8 FLAT \"" + secret
+				+ "\" 0\n").getBytes(StandardCharsets.UTF_8);
+		file.put(512, description);
+		Files.write(bench.path("disk.vmdk"), file.array());
+		leaksNothing(new ConvertImage(bench.qemu(), new ImageRef(bench.path("disk.vmdk"), ImageFormat.VMDK, null), bench.made("copy.raw", ImageFormat.RAW),
+				Manner.PLAIN));
+		assertEquals(List.of(), bench.machine.ran);
+		// what it would have been without looking
+		assertTrue(bench.run("qemu-img", "convert", "-f", "vmdk", "-O", "raw", "disk.vmdk", "leak").isEmpty());
+		assertTrue(Files.readString(bench.path("leak")).contains(SECRET));
+	}
 }

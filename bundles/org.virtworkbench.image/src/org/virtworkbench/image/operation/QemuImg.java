@@ -117,15 +117,13 @@ public final class QemuImg {
 			for (Layer layer : chain.layers()) {
 				if (layer.image().isEmpty())
 					throw Failure.failed(layer.problem());
-				checkDataFile(layer.image().get(), layer.path().orElse(image.file()));
+				for (FileReference data : DataFiles.of(layer.image().get()))
+					checkDataFile(data, layer.path().orElse(image.file()));
 			}
 		}
 	}
 
-	private void checkDataFile(DiskImage image, Path file) throws CoreException {
-		FileReference data = image.dataFile().orElse(null);
-		if (data == null)
-			return;
+	private void checkDataFile(FileReference data, Path file) throws CoreException {
 		Path path = data.resolve(file).orElseThrow(() -> Failure.failed(NLS.bind(Messages.DataFileIsNoFile, file, data.name())));
 		if (!Files.exists(path))
 			throw Failure.failed(NLS.bind(Messages.DataFileMissing, file, path));

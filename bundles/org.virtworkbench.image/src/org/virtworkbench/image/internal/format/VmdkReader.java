@@ -66,7 +66,8 @@ public final class VmdkReader {
 			extent.put("compressed", true); //$NON-NLS-1$
 		extents.add(extent);
 		image.require(descriptor > 0 && descriptor < LARGEST && length > 0 && length * SECTOR <= LARGEST_DESCRIPTOR);
-		image.facts = facts(text(image.structure(Kind.DESCRIPTOR, descriptor * SECTOR, (int) length * SECTOR, LITTLE_ENDIAN)), false);
+		// without a capacity QEMU takes the description inside for the image, with the other files that it names
+		image.facts = facts(text(image.structure(Kind.DESCRIPTOR, descriptor * SECTOR, (int) length * SECTOR, LITTLE_ENDIAN)), capacity == 0);
 	}
 
 	private void description(Source source) throws CoreException {
@@ -94,8 +95,9 @@ public final class VmdkReader {
 			// a base whose format is not stated, though it ought to be a vmdk: its own header could say anything
 			case "parentFileNameHint" -> image.backing = Optional.of(new FileReference(value, Optional.empty())); //$NON-NLS-1$
 			default -> {
-				if (elsewhere && line.startsWith("RW ")) //$NON-NLS-1$
-					extent(line);
+				// QEMU reads the words by sscanf, which skips blanks before them
+				if (elsewhere && line.strip().startsWith("RW")) //$NON-NLS-1$
+					extent(line.strip());
 			}
 			}
 		}
@@ -107,7 +109,7 @@ public final class VmdkReader {
 	/** {@code RW 20480 FLAT "x-flat.vmdk" 0} */
 	private void extent(String line) throws CoreException {
 		String[] words = line.split("\\s+", 4); //$NON-NLS-1$
-		int open = line.indexOf('"'), close = line.lastIndexOf('"');
+		int open = line.indexOf('"'), close = line.indexOf('"', open + 1);
 		image.require(words.length == 4 && words[1].matches("\\d{1,15}") && close > open); //$NON-NLS-1$
 		long bytes = Long.parseLong(words[1]) * SECTOR;
 		FileReference file = new FileReference(line.substring(open + 1, close), Optional.of(ImageFormat.RAW.qemuName()));
