@@ -58,6 +58,20 @@ public final class DomainPlanning {
 		return create;
 	}
 
+	/**
+	 * What is wrong with the path of a file that shall exist on the host, such as a medium: a sentence; empty where nothing is known to be.
+	 * For a field in which a person types; never on the UI thread.
+	 */
+	public static Optional<String> wrongPath(Connection connection, String path, IProgressMonitor monitor) throws CoreException {
+		if (!path.startsWith("/")) //$NON-NLS-1$
+			return Optional.of(NLS.bind(Messages.PathNotAbsolute, path));
+		HostFiles files = new HostFiles(connection);
+		if (files.isFolder(path, monitor).equals(Optional.of(true)))
+			return Optional.of(NLS.bind(Messages.PathIsFolder, path));
+		return files.exists(path, monitor).equals(Optional.of(false)) ? Optional.of(NLS.bind(Messages.NoMedium, path, connection.name()))
+				: Optional.empty();
+	}
+
 	private CreateDomain plan(IProgressMonitor monitor) throws CoreException {
 		UUID uuid = UUID.randomUUID();
 		new CreateDomain(connection, wanted.name(), uuid, "", List.of(), false, List.of()).refuse(monitor); //$NON-NLS-1$

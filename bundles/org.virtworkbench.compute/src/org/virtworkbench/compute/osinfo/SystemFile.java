@@ -22,6 +22,7 @@ import javax.xml.stream.XMLStreamReader;
 final class SystemFile {
 
 	private static final String XML = "http://www.w3.org/XML/1998/namespace"; //$NON-NLS-1$
+	private static final String USUAL = "x86_64"; //$NON-NLS-1$
 	private static final XMLInputFactory FACTORY = factory();
 
 	String id;
@@ -73,8 +74,10 @@ final class SystemFile {
 		for (int depth = 1; depth > 0;)
 			switch (reader.next()) {
 			case XMLStreamConstants.START_ELEMENT -> {
-				if (depth == 1)
+				if (depth == 1) {
 					section = reader.getLocalName();
+					usual = USUAL.equals(reader.getAttributeValue(null, "arch")); //$NON-NLS-1$
+				}
 				// a text element is read to its end
 				if (!element(reader, section, depth))
 					depth++;
@@ -87,6 +90,7 @@ final class SystemFile {
 	}
 
 	private Map<String, Long> figures;
+	private boolean usual;
 
 	/** Whether the element was read whole. */
 	private boolean element(XMLStreamReader reader, String section, int depth) throws XMLStreamException {
@@ -151,7 +155,7 @@ final class SystemFile {
 		}
 	}
 
-	/** Figures of all architectures; the first ones count. */
+	/** Those of the usual architecture count, else the first ones. */
 	private boolean resource(XMLStreamReader reader, String element) throws XMLStreamException {
 		switch (element) {
 		case "minimum" -> figures = minimum; //$NON-NLS-1$
@@ -159,8 +163,12 @@ final class SystemFile {
 		case "maximum", "network-install" -> figures = new HashMap<>(); //$NON-NLS-1$ //$NON-NLS-2$
 		case "ram", "storage", "n-cpus" -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			String text = reader.getElementText().strip();
-			if (figures != null && text.matches("\\d{1,18}")) //$NON-NLS-1$
-				figures.putIfAbsent(element, Long.parseLong(text));
+			if (figures == null || !text.matches("\\d{1,18}")) //$NON-NLS-1$
+				return true;
+			if (usual)
+				figures.put(element, Long.valueOf(text));
+			else
+				figures.putIfAbsent(element, Long.valueOf(text));
 			return true;
 		}
 		default -> {

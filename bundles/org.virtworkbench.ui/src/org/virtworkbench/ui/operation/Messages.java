@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	/** Buttons of wizards. */
+	public static String Back, Cancel, Finish, Next;
 	public static String Copy;
 	/** {0} name of the object. */
 	public static String Gone;

@@ -3,16 +3,12 @@ package org.virtworkbench.ui.internal.connection;
 import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.virtworkbench.core.SavedConnection;
 import org.virtworkbench.core.SavedConnections;
 import org.virtworkbench.ui.Services;
+import org.virtworkbench.ui.operation.TranslatedWizardDialog;
 
 /** Adds a connection, or edits one; one page. */
 public final class ConnectionWizard extends Wizard {
@@ -41,23 +37,7 @@ public final class ConnectionWizard extends Wizard {
 	}
 
 	private static void show(Shell shell, ConnectionWizard wizard) {
-		WizardDialog dialog = new WizardDialog(shell, wizard) {
-			@Override
-			protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
-				return super.createButton(parent, id, ButtonWords.of(id, label), defaultButton);
-			}
-
-			/** The wizard's Cancel is made in a way of its own. */
-			@Override
-			protected void createButtonsForButtonBar(Composite parent) {
-				super.createButtonsForButtonBar(parent);
-				for (Control child : parent.getChildren())
-					if (child instanceof Button button && button.getText().equals(IDialogConstants.CANCEL_LABEL))
-						button.setText(Messages.Cancel);
-			}
-		};
-		dialog.setHelpAvailable(false);
-		dialog.open();
+		new TranslatedWizardDialog(shell, wizard).open();
 	}
 
 	@Override
