@@ -121,6 +121,10 @@ public final class SourcePage {
 		checking.now();
 	}
 
+	Checking checking() {
+		return checking;
+	}
+
 	private void found(List<Finding> findings) {
 		if (area.isDisposed())
 			return;
