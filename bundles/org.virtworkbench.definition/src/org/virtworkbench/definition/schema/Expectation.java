@@ -2,6 +2,7 @@ package org.virtworkbench.definition.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,15 +36,18 @@ record Expectation(List<String> values, List<String> forms) {
 			rest = reason.substring(0, equal.start()) + reason.substring(equal.end());
 		}
 		List<String> forms = new ArrayList<>();
+		List<String> patterns = new ArrayList<>();
 		Matcher regular = REGULAR.matcher(rest);
 		while (regular.find())
-			add(forms, form(regular.group(2)));
+			form(regular.group(2)).ifPresentOrElse(form -> add(forms, form), () -> add(patterns, NLS.bind(Messages.Form_pattern, regular.group(2))));
 		if (rest.contains("must be an integer") && !rest.contains("matching")) //$NON-NLS-1$ //$NON-NLS-2$
 			add(forms, rest.contains("greater than or equal to 0") ? Messages.Form_unsigned : Messages.Form_integer); //$NON-NLS-1$
 		if (rest.contains("must be a floating-point") || rest.contains("must be a decimal")) //$NON-NLS-1$ //$NON-NLS-2$
 			add(forms, Messages.Form_number);
 		if (rest.contains("must be an ISO 8601 date")) //$NON-NLS-1$
 			add(forms, Messages.Form_date);
+		// A regular expression is the last that a person wants to read.
+		forms.addAll(patterns);
 		return new Expectation(List.copyOf(values), List.copyOf(forms));
 	}
 
@@ -52,29 +56,30 @@ record Expectation(List<String> values, List<String> forms) {
 			forms.add(form);
 	}
 
-	private static String form(String regular) {
+	/** In words; empty where there are none. */
+	private static Optional<String> form(String regular) {
 		if (regular.startsWith("([bB]([yY]")) //$NON-NLS-1$
-			return Messages.Form_unit;
+			return Optional.of(Messages.Form_unit);
 		if (regular.startsWith("[a-fA-F0-9]{8}")) //$NON-NLS-1$
-			return Messages.Form_uuid;
+			return Optional.of(Messages.Form_uuid);
 		if (regular.startsWith("[a-fA-F0-9]{2}(:") || regular.startsWith("[a-fA-F0-9][0") || regular.startsWith("([a-fA-F0-9]{1,2}:)") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				|| regular.startsWith("([a-fA-F0-9]{2}:)")) //$NON-NLS-1$
-			return Messages.Form_mac;
+			return Optional.of(Messages.Form_mac);
 		if (regular.startsWith("(((25[0-5])") || regular.startsWith("([0-2]?[0-9]?[0-9]\\.){3}")) //$NON-NLS-1$ //$NON-NLS-2$
-			return Messages.Form_ipv4;
+			return Optional.of(Messages.Form_ipv4);
 		if (regular.startsWith("(([0-9A-Fa-f]{1,4}:){7}") || regular.startsWith("([a-fA-F0-9]{0,4}:){2,7}")) //$NON-NLS-1$ //$NON-NLS-2$
-			return Messages.Form_ipv6;
+			return Optional.of(Messages.Form_ipv6);
 		if (regular.equals("[0-9]+")) //$NON-NLS-1$
-			return Messages.Form_unsigned;
+			return Optional.of(Messages.Form_unsigned);
 		if (regular.equals("(-|\\+)?[0-9]+") || regular.equals("-?[0-9]+")) //$NON-NLS-1$ //$NON-NLS-2$
-			return Messages.Form_integer;
+			return Optional.of(Messages.Form_integer);
 		if (regular.equals(".+")) //$NON-NLS-1$
-			return Messages.Form_nonempty;
+			return Optional.of(Messages.Form_nonempty);
 		if (regular.equals("[^\\n]+")) //$NON-NLS-1$
-			return Messages.Form_line;
+			return Optional.of(Messages.Form_line);
 		if (regular.equals("/.*") || regular.startsWith("/[a-zA-Z0-9_") || regular.startsWith("(/|[a-zA-Z]:")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			return Messages.Form_path;
-		return NLS.bind(Messages.Form_pattern, regular);
+			return Optional.of(Messages.Form_path);
+		return Optional.empty();
 	}
 
 	/** The clause of a sentence; empty where nothing is known. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.sax.SAXSource;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -22,9 +23,8 @@ import com.thaiopensource.datatype.xsd.regex.java.RegexEngineImpl;
 import com.thaiopensource.relaxng.match.IncorrectSchemaException;
 import com.thaiopensource.relaxng.match.MatchablePattern;
 import com.thaiopensource.relaxng.match.MatchablePatternLoader;
-import com.thaiopensource.resolver.BasicResolver;
+import com.thaiopensource.resolver.Identifier;
 import com.thaiopensource.resolver.Input;
-import com.thaiopensource.resolver.ResolverException;
 import com.thaiopensource.resolver.xml.sax.SAXResolver;
 
 /** Compiles a schema file. Only files of its own directory are opened, and no DOCTYPE is read: also a schema can come from elsewhere. */
@@ -63,15 +63,20 @@ final class SchemaCompiler extends DefaultHandler {
 	/** Opens nothing but the files of one directory. */
 	private static final class OneDirectory extends SAXResolver {
 
+		private final Path directory;
+
 		OneDirectory(Path directory) {
-			super(new BasicResolver() {
-				@Override
-				public void open(Input input) throws IOException, ResolverException {
-					if (!input.isOpen() && !directory.equals(Path.of(URI.create(input.getUri())).getParent()))
-						throw new IOException("outside of the schemas' directory: " + input.getUri()); //$NON-NLS-1$
-					super.open(input);
-				}
-			});
+			this.directory = directory;
+		}
+
+		/** Of what a schema includes; it is opened only when the source is read. */
+		@Override
+		public SAXSource resolve(Identifier identifier) throws SAXException, IOException {
+			SAXSource source = super.resolve(identifier);
+			URI uri = URI.create(source.getInputSource().getSystemId());
+			if (!"file".equals(uri.getScheme()) || !directory.equals(Path.of(uri).getParent())) //$NON-NLS-1$
+				throw new SAXException("outside of the schemas' directory: " + uri); //$NON-NLS-1$
+			return source;
 		}
 
 		@Override

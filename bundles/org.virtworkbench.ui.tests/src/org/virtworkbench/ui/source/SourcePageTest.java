@@ -332,6 +332,7 @@ class SourcePageTest {
 			Window.shot("source-dark");
 			StyleRange tag = text().getStyleRangeAtOffset(1);
 			assertFalse(XmlColours.dark(tag.foreground), "light letters");
+			assertFalse(XmlColours.dark(text().getForeground()), "light text");
 		} finally {
 			engine.setTheme(before, false);
 			Window.settle();
@@ -347,7 +348,7 @@ class SourcePageTest {
 		String large = DOMAIN.replace("    <console", disks + "    <console");
 		assertTrue(large.lines().count() > 5000);
 		open(large);
-		Window.until("the first check", 60, () -> editor.page().checking().result().folds().size() > 800);
+		Window.until("the first check", 60, () -> editor.page().checking().result().folds() != null && editor.page().checking().result().folds().size() > 800);
 		Window.settle();
 		type("/images/400", "warm");
 		awaitFindings();

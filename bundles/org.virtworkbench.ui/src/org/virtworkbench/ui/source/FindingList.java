@@ -58,6 +58,8 @@ final class FindingList {
 		if (now.equals(findings))
 			return;
 		findings = now;
+		// So that the keys do not lead into a list that is not there.
+		table.setVisible(!now.isEmpty());
 		table.setItemCount(now.size());
 		table.clearAll();
 	}

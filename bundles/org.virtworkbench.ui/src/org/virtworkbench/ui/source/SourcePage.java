@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
@@ -89,6 +90,7 @@ public final class SourcePage {
 	public void reveal(int offset, int length) {
 		int size = source.text().getLength();
 		int from = Math.min(offset, size);
+		text.viewer().exposeModelRange(new Region(from, Math.min(length, size - from)));
 		text.viewer().setSelectedRange(from, Math.min(length, size - from));
 		text.viewer().revealRange(from, Math.min(length, size - from));
 	}

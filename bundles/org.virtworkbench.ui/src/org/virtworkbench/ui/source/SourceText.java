@@ -66,11 +66,12 @@ final class SourceText {
 		CompositeRuler ruler = new CompositeRuler();
 		AnnotationRulerColumn pictures = new AnnotationRulerColumn(RULER + 4, access);
 		ruler.addDecorator(0, pictures);
-		ruler.addDecorator(1, new LineNumberRulerColumn());
+		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
+		ruler.addDecorator(1, numbers);
 		overview = new OverviewRuler(access, RULER, COLOURS);
 		viewer = new ProjectionViewer(parent, ruler, overview, true, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.FULL_SELECTION);
 		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
-		colours = new XmlColours(viewer);
+		colours = new XmlColours(viewer, ruler, numbers);
 		configuration = new SourceConfiguration(colours, checking, source);
 		XmlPartitions.install(source.text());
 		viewer.configure(configuration);
@@ -107,18 +108,14 @@ final class SourceText {
 		colour(FindingAnnotation.ERROR, dark ? 0xff6b60 : 0xd01c10);
 		colour(FindingAnnotation.WARNING, dark ? 0xe8b13a : 0xc07800);
 		colour(FindingAnnotation.ADVICE, dark ? 0x74b6ff : 0x2a6fc0);
-		painter.setAnnotationTypeColor(TagMarks.TYPE, color(dark ? 0x808890 : 0xa0a8b0));
+		painter.setAnnotationTypeColor(TagMarks.TYPE, XmlColours.color(dark ? 0x808890 : 0xa0a8b0));
 		painter.paint(IPainter.CONFIGURATION);
 		overview.update();
 	}
 
 	private void colour(String type, int rgb) {
-		painter.setAnnotationTypeColor(type, color(rgb));
-		overview.setAnnotationTypeColor(type, color(rgb));
-	}
-
-	private static Color color(int rgb) {
-		return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+		painter.setAnnotationTypeColor(type, XmlColours.color(rgb));
+		overview.setAnnotationTypeColor(type, XmlColours.color(rgb));
 	}
 
 	ProjectionViewer viewer() {

@@ -1,8 +1,13 @@
 package org.virtworkbench.ui.source;
 
+import java.util.Iterator;
+
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.rules.Token;
+import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRulerColumn;
+import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -20,13 +25,17 @@ final class XmlColours {
 	final Token text = new Token(null);
 
 	private final SourceViewer viewer;
+	private final CompositeRuler ruler;
+	private final LineNumberRulerColumn numbers;
 	private Runnable follow = () -> {
 	};
 	private RGB background;
 
 	/** Before the viewer is configured. */
-	XmlColours(SourceViewer viewer) {
+	XmlColours(SourceViewer viewer, CompositeRuler ruler, LineNumberRulerColumn numbers) {
 		this.viewer = viewer;
+		this.ruler = ruler;
+		this.numbers = numbers;
 		StyledText widget = viewer.getTextWidget();
 		set();
 		widget.addPaintListener(event -> {
@@ -53,13 +62,23 @@ final class XmlColours {
 		if (widget == null || widget.isDisposed() || widget.getBackground().getRGB().equals(background))
 			return;
 		set();
+		// Each column of the ruler keeps the background that the text had when it was made.
+		for (Iterator<IVerticalRulerColumn> columns = ruler.getDecoratorIterator(); columns.hasNext();)
+			columns.next().getControl().setBackground(widget.getBackground());
+		numbers.redraw();
 		((ISourceViewer) viewer).invalidateTextPresentation();
 		follow.run();
 	}
 
 	private void set() {
-		background = viewer.getTextWidget().getBackground().getRGB();
+		StyledText widget = viewer.getTextWidget();
+		background = widget.getBackground().getRGB();
 		boolean dark = dark();
+		if (dark(widget.getForeground()) == dark)
+			// The dark theme colours the text of its own editors by their preferences, and ours not at all.
+			widget.setForeground(color(dark ? 0xdddddd : 0x202020));
+		numbers.setBackground(widget.getBackground());
+		numbers.setForeground(color(dark ? 0x8a9199 : 0x7a7f85));
 		comment.setData(attribute(dark ? 0x8c9a8c : 0x5c6b5c, SWT.ITALIC));
 		tag.setData(attribute(dark ? 0x7db7f0 : 0x1f5fa8, SWT.NORMAL));
 		name.setData(attribute(dark ? 0xd0a8e8 : 0x7a3d9c, SWT.NORMAL));
@@ -67,6 +86,10 @@ final class XmlColours {
 	}
 
 	private static TextAttribute attribute(int rgb, int style) {
-		return new TextAttribute(new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff), null, style);
+		return new TextAttribute(color(rgb), null, style);
+	}
+
+	static Color color(int rgb) {
+		return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
 	}
 }

@@ -21,11 +21,12 @@ public final class XmlViewer {
 	/** Fills nothing by itself: lay out the control of {@link #viewer()}. */
 	public XmlViewer(Composite parent) {
 		CompositeRuler ruler = new CompositeRuler();
-		ruler.addDecorator(0, new LineNumberRulerColumn());
+		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
+		ruler.addDecorator(0, numbers);
 		viewer = new SourceViewer(parent, ruler, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.READ_ONLY | SWT.FULL_SELECTION);
 		viewer.setEditable(false);
 		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
-		XmlColours colours = new XmlColours(viewer);
+		XmlColours colours = new XmlColours(viewer, ruler, numbers);
 		viewer.configure(new SourceViewerConfiguration() {
 			@Override
 			public String getConfiguredDocumentPartitioning(ISourceViewer source) {
