@@ -169,6 +169,11 @@ public final class AllocationMap {
 			return next;
 		}
 
+		/** Extents made until now. */
+		public int size() {
+			return size;
+		}
+
 		public AllocationMap build() {
 			return new AllocationMap(this, next);
 		}

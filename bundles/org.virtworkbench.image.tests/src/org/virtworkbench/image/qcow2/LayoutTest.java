@@ -151,6 +151,20 @@ class LayoutTest {
 		assertEquals("16 bits", meanings.get("refcount_order"));
 	}
 
+	@Test
+	void doesNotCheckAFileOfMoreClustersThanQemuImgWould() throws Exception {
+		make("create -o cluster_size=512 64k\nio 'write 0 4k'\ntruncate -s 10T i.qcow2");
+		assertEquals(1, image.check(new NullProgressMonitor()).checkErrors());
+		assertTrue(image.filePicture(new NullProgressMonitor()).cells() <= 64 << 20);
+		assertEquals(2, image.map(new NullProgressMonitor()).size());
+	}
+
+	@Test
+	void isNotCleanWithoutItsDataFile() throws Exception {
+		make("create -o data_file=d.bin 64k\nio 'write 0 4k'\nrm d.bin");
+		assertEquals(1, image.check(new NullProgressMonitor()).checkErrors());
+	}
+
 	private void make(String script) throws Exception {
 		image = (Qcow2Image) ImageFile.open(MadeImages.make(new Recipe("layout", script, false), directory), null);
 	}

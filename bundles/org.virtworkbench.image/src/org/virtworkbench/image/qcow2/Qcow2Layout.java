@@ -81,20 +81,19 @@ public record Qcow2Layout(int clusterSize, int refcountBits, boolean extendedL2,
 	}
 
 	/**
-	 * Bytes that these bitmaps take with all their bits stored; those that are in use are not copied.
+	 * Bytes that these bitmaps take with all their bits stored.
 	 *
 	 * @param size of the disk
 	 */
 	public long bitmaps(long size, List<Bitmap> bitmaps) {
 		long bytes = 0;
 		long directory = 0;
-		for (Bitmap bitmap : bitmaps)
-			if (!bitmap.inUse()) {
-				long bits = roundUp(size, bitmap.granularity()) / bitmap.granularity();
-				long clusters = roundUp(roundUp(bits, 8) / 8, clusterSize) / clusterSize;
-				bytes += clusters * clusterSize + roundUp(clusters * TABLE_ENTRY, clusterSize);
-				directory += roundUp(BITMAP_ENTRY + bitmap.name().getBytes(StandardCharsets.UTF_8).length, 8);
-			}
+		for (Bitmap bitmap : bitmaps) {
+			long bits = roundUp(size, bitmap.granularity()) / bitmap.granularity();
+			long clusters = roundUp(roundUp(bits, 8) / 8, clusterSize) / clusterSize;
+			bytes += clusters * clusterSize + roundUp(clusters * TABLE_ENTRY, clusterSize);
+			directory += roundUp(BITMAP_ENTRY + bitmap.name().getBytes(StandardCharsets.UTF_8).length, 8);
+		}
 		return bytes + roundUp(directory, clusterSize);
 	}
 

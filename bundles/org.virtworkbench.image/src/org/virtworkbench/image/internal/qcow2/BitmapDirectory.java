@@ -26,6 +26,8 @@ record BitmapDirectory(List<Bitmap> bitmaps, long offset, long bytes) {
 	private static final int EXTENSION = 24, ENTRY = 24, MOST_BITMAPS = 65535, LONGEST_NAME = 1023, DIRTY_TRACKING = 1;
 	private static final int MOST_TABLE_ENTRIES = 0x8000000, FINEST = 9, COARSEST = 31;
 	private static final long LARGEST_BITMAP = 0x20000000, LARGEST_DIRECTORY = (long) MOST_BITMAPS * (ENTRY + LONGEST_NAME);
+	/** Entries that are read at once when an image is opened; what is more is left to the check, which can be cancelled. */
+	private static final long MOST_CHECKED = 1 << 20;
 	private static final int IN_USE = 1, AUTO = 2;
 	static final long TABLE_OFFSET = 0x00ff_ffff_ffff_fe00L, TABLE_RESERVED = 0xff00_0000_0000_01feL, ALL_ONES = 1;
 
@@ -56,6 +58,7 @@ record BitmapDirectory(List<Bitmap> bitmaps, long offset, long bytes) {
 	private static List<Bitmap> entries(Tables tables, ByteBuffer directory, int count) throws CoreException {
 		List<Bitmap> bitmaps = new ArrayList<>();
 		Set<String> names = new HashSet<>();
+		long checked = 0;
 		int at = 0;
 		while (at < directory.capacity()) {
 			if (at + ENTRY > directory.capacity() || bitmaps.size() == count)
@@ -68,6 +71,9 @@ record BitmapDirectory(List<Bitmap> bitmaps, long offset, long bytes) {
 			if (!names.add(bitmap.name()))
 				throw invalid(tables, NLS.bind(Messages.BitmapBroken, bitmap.name()));
 			bitmaps.add(bitmap);
+			checked += bitmap.tableEntries();
+			if (!bitmap.inUse() && checked <= MOST_CHECKED)
+				checkTable(tables, bitmap);
 			at = next;
 		}
 		if (bitmaps.size() != count)
@@ -87,19 +93,18 @@ record BitmapDirectory(List<Bitmap> bitmaps, long offset, long bytes) {
 		boolean inUse = (flags & IN_USE) != 0;
 		if (!fits)
 			throw invalid(tables, NLS.bind(Messages.BitmapBroken, name));
-		Bitmap bitmap = new Bitmap(name, 1L << granularity, inUse, (flags & AUTO) != 0, offset, entries);
-		if (!inUse)
-			checkTable(tables, bitmap);
-		return bitmap;
+		if (!inUse && entries != tableEntries(tables, 1L << granularity))
+			throw invalid(tables, NLS.bind(Messages.BitmapBroken, name));
+		return new Bitmap(name, 1L << granularity, inUse, (flags & AUTO) != 0, offset, entries);
 	}
 
-	/** A bitmap that is to be trusted has a table of the right length, whose entries are valid. */
+	/** What the table of a bitmap has that is to be trusted: enough for all bits, in words of 64. */
+	private static long tableEntries(Tables tables, long granularity) {
+		long bits = (tables.header.size() / 512 * 512 + granularity - 1) / granularity;
+		return tables.clusters((bits + 63) / 64 * 8);
+	}
+
 	private static void checkTable(Tables tables, Bitmap bitmap) throws CoreException {
-		long size = tables.header.size() / 512 * 512;
-		long bits = (size + bitmap.granularity() - 1) / bitmap.granularity();
-		long bytes = (bits + 63) / 64 * 8;
-		if (tables.clusters(bytes) != bitmap.tableEntries())
-			throw invalid(tables, NLS.bind(Messages.BitmapBroken, bitmap.name()));
 		for (long entry : table(tables, bitmap))
 			if (!valid(tables, entry))
 				throw invalid(tables, NLS.bind(Messages.BitmapBroken, bitmap.name()));

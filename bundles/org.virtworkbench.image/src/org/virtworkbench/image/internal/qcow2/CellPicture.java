@@ -1,8 +1,10 @@
 package org.virtworkbench.image.internal.qcow2;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.virtworkbench.image.ClusterPicture;
 import org.virtworkbench.image.ClusterUse;
+import org.virtworkbench.image.internal.LayerOpening;
 
 /** A picture of one byte a cell: of a file, whose clusters lie in any order. */
 final class CellPicture implements ClusterPicture {
@@ -55,11 +57,19 @@ final class CellPicture implements ClusterPicture {
 	}
 
 	/** Finds what is counted and not used, and what is used more often than counted. */
-	void compare(RefcountTable refcounts, References references) throws CoreException {
+	void compare(RefcountTable refcounts, References references, IProgressMonitor monitor) throws CoreException {
 		long clusters = Math.min(references.clusters(), (long) uses.length << cellBits - clusterBits);
-		for (long cluster = 0; cluster < clusters; cluster++) {
-			if (!refcounts.known(cluster))
-				continue;
+		for (long cluster = 0; cluster < clusters;) {
+			LayerOpening.cancelled(monitor);
+			long end = Math.min(Math.min(clusters, references.pieceEnd(cluster)), (cluster | refcounts.blockEntries() - 1) + 1);
+			if (refcounts.known(cluster) && (refcounts.load(cluster) || !references.emptyPiece(cluster)))
+				compare(refcounts, references, cluster, end);
+			cluster = end;
+		}
+	}
+
+	private void compare(RefcountTable refcounts, References references, long from, long to) throws CoreException {
+		for (long cluster = from; cluster < to; cluster++) {
 			long count = refcounts.count(cluster);
 			long used = references.get(cluster);
 			int cell = (int) (cluster >>> cellBits - clusterBits);

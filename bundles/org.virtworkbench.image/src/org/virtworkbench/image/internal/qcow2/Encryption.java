@@ -16,7 +16,7 @@ import org.virtworkbench.image.qcow2.Qcow2Header.Extension;
  */
 record Encryption(long offset, long length, LuksHeader luks) {
 
-	private static final int LUKS = 2, EXTENSION = 16;
+	private static final int LUKS = 2, EXTENSION = 16, LARGEST = 64 << 20; // eight slots of 4,000 stripes of 512 bytes are 16 MiB
 
 	/** Empty where the image is not encrypted by LUKS. */
 	static Optional<Encryption> read(Tables tables) throws CoreException {
@@ -29,7 +29,7 @@ record Encryption(long offset, long length, LuksHeader luks) {
 		ByteBuffer pointer = ByteBuffer.wrap(extension.get().data());
 		long offset = pointer.getLong(0), length = pointer.getLong(8);
 		ByteBuffer bytes = ByteBuffer.allocate(LuksHeader.LENGTH);
-		if (offset >= 0 && tables.aligned(offset) && length >= bytes.capacity()) {
+		if (offset >= 0 && tables.aligned(offset) && length >= bytes.capacity() && length <= LARGEST) {
 			tables.fill(offset, bytes);
 			Optional<LuksHeader> luks = LuksHeader.read(bytes);
 			if (luks.isPresent())

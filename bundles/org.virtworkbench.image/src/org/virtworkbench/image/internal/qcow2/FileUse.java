@@ -19,11 +19,13 @@ import org.virtworkbench.image.qcow2.Qcow2Header.Extension;
 /** Finds out what every part of the file is for. */
 final class FileUse extends TableWalk {
 
+	private final IProgressMonitor monitor;
 	private final CellPicture picture;
 	private final List<Structure> structures = new ArrayList<>();
 
 	FileUse(Tables tables, IProgressMonitor monitor) {
 		super(tables, monitor);
+		this.monitor = monitor;
 		picture = CellPicture.of(tables);
 	}
 
@@ -42,7 +44,8 @@ final class FileUse extends TableWalk {
 		structure(Kind.SNAPSHOT_TABLE, tables.header.snapshotsOffset(), snapshots.bytes(), ""); //$NON-NLS-1$
 		encryption.ifPresent(header -> structure(Kind.ENCRYPTION_HEADER, header.offset(), header.length(), "")); //$NON-NLS-1$
 		bitmaps(bitmaps);
-		picture.compare(refcounts, check.references());
+		if (check.references() != null)
+			picture.compare(refcounts, check.references(), monitor);
 	}
 
 	private void header() {
@@ -80,8 +83,8 @@ final class FileUse extends TableWalk {
 	@Override
 	void l2Table(long entry, int index, InternalSnapshot snapshot) {
 		long offset = entry & Tables.OFFSET;
-		// a table that the disk and its snapshots share is the disk's
-		if (snapshot == null || offset < tables.source.size() && picture.at(offset) != ClusterUse.METADATA)
+		// a table that is shared is listed once, as the disk's where it is one of the disk
+		if (offset < tables.source.size() && picture.at(offset) != ClusterUse.METADATA)
 			structure(snapshot == null ? Kind.L2_TABLE : Kind.SNAPSHOT_L2_TABLE, offset, tables.clusterSize, Integer.toString(index));
 	}
 

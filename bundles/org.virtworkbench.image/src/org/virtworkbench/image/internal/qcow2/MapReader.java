@@ -8,6 +8,7 @@ import java.nio.LongBuffer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.core.Failure;
 import org.virtworkbench.image.AllocationMap;
 import org.virtworkbench.image.Source;
 import org.virtworkbench.image.internal.LayerOpening;
@@ -20,6 +21,8 @@ import org.virtworkbench.image.internal.Reading;
 final class MapReader {
 
 	private static final int SUBCLUSTERS = 32;
+	/** Of 19 bytes each in arrays that double: what a quarter of the memory holds. */
+	private static final long MOST_EXTENTS = Runtime.getRuntime().maxMemory() / 4 / 38;
 
 	private final Tables tables;
 	private final long[] l1;
@@ -69,6 +72,8 @@ final class MapReader {
 				extended(words, next);
 			else
 				standard(words, next);
+			if (map.size() > MOST_EXTENTS)
+				throw Failure.failed(NLS.bind(Messages.MapMemory, tables.source.name()));
 		}
 		return map.build();
 	}

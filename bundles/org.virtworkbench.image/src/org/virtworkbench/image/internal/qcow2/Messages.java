@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String BitmapExtension;
 	/** {0} position, {1} bitmap. */
 	public static String BitmapTableEntry;
+	public static String CheckMemory;
 	/** {0} power of two. */
 	public static String ClusterSize;
 	/** {0} position. */
@@ -41,6 +42,7 @@ final class Messages extends NLS {
 	public static String CryptMethod;
 	/** {0} position, {1} entry, {2} count. */
 	public static String DataCopied;
+	public static String DataFileMissing;
 	/** {0} position. */
 	public static String DataMisplaced;
 	/** {0} position. */
@@ -68,6 +70,8 @@ final class Messages extends NLS {
 	public static String L2Unaligned;
 	/** {0} position, {1} count, {2} times. */
 	public static String Leaked;
+	/** {0} image. */
+	public static String MapMemory;
 	public static String NoDataFile;
 	public static String NoMagic;
 	public static String NoRefcountTable;

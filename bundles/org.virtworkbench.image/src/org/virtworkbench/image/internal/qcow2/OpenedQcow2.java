@@ -1,6 +1,8 @@
 package org.virtworkbench.image.internal.qcow2;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,6 +13,7 @@ import org.virtworkbench.image.AllocationMap;
 import org.virtworkbench.image.Bitmap;
 import org.virtworkbench.image.CheckResult;
 import org.virtworkbench.image.ClusterPicture;
+import org.virtworkbench.image.FileAccess;
 import org.virtworkbench.image.FileReference;
 import org.virtworkbench.image.ImageFormat;
 import org.virtworkbench.image.ImageInfo;
@@ -18,6 +21,7 @@ import org.virtworkbench.image.InternalSnapshot;
 import org.virtworkbench.image.MeasureResult;
 import org.virtworkbench.image.Source;
 import org.virtworkbench.image.Structure;
+import org.virtworkbench.image.internal.LayerOpening;
 import org.virtworkbench.image.internal.Reading;
 import org.virtworkbench.image.qcow2.L1Table;
 import org.virtworkbench.image.qcow2.L2Table;
@@ -130,7 +134,14 @@ public final class OpenedQcow2 implements Qcow2Image {
 
 	@Override
 	public CheckResult check(IProgressMonitor monitor) throws CoreException {
-		return new RefcountCheck(tables, refcounts(), monitor).check(snapshots, bitmaps, encryption);
+		return new RefcountCheck(tables, refcounts(), monitor).check(dataFileMissing(), snapshots, bitmaps, encryption);
+	}
+
+	/** Only in the image's own directory: what is elsewhere is not looked at. */
+	private boolean dataFileMissing() {
+		FileAccess own = LayerOpening.allowed(this, FileAccess.none());
+		return dataFile().flatMap(data -> source().path().flatMap(data::resolve))
+				.filter(file -> own.permits(file.getParent()) && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)).isPresent();
 	}
 
 	@Override
@@ -156,7 +167,7 @@ public final class OpenedQcow2 implements Qcow2Image {
 
 	private FileUse use(IProgressMonitor monitor) throws CoreException {
 		RefcountCheck check = new RefcountCheck(tables, refcounts(), monitor);
-		check.check(snapshots, bitmaps, encryption);
+		check.check(false, snapshots, bitmaps, encryption);
 		FileUse use = new FileUse(tables, monitor);
 		use.read(snapshots, bitmaps, encryption, refcounts(), check);
 		return use;

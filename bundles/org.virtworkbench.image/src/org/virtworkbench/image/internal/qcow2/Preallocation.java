@@ -20,7 +20,8 @@ final class Preallocation {
 		long room = allocated.getAsLong() >>> tables.clusterBits;
 		// as many more than there is room for that it cannot be by chance; qcow2_detect_metadata_preallocation has the same numbers
 		long threshold = Math.max(room * 10 / 9, room + 2);
-		long end = tables.clusters(tables.source.size());
+		// behind what the table covers nothing is counted, however long a sparse file pretends to be
+		long end = Math.min(tables.clusters(tables.source.size()), (long) refcounts.entries.length * refcounts.blockEntries());
 		if (end < threshold)
 			return false;
 		long counted = 0;

@@ -35,13 +35,16 @@ final class RefcountCheck extends TableWalk {
 		external = tables.header.externalData();
 	}
 
-	CheckResult check(SnapshotTable snapshots, BitmapDirectory bitmaps, Optional<Encryption> encryption) throws CoreException {
+	/** @param dataFileMissing whether the external data file is known not to be there */
+	CheckResult check(boolean dataFileMissing, SnapshotTable snapshots, BitmapDirectory bitmaps, Optional<Encryption> encryption) throws CoreException {
 		String name = tables.source.name();
 		long clusters = tables.clusters(tables.source.size());
 		if (clusters > Integer.MAX_VALUE) {
 			tally.error(Messages.FileTooLarge, -1);
 			return tally.result(name, 0);
 		}
+		if (dataFileMissing)
+			tally.error(Messages.DataFileMissing, -1);
 		references = new References(clusters, refcounts.most());
 		for (int i = 0; i < snapshots.incomplete(); i++)
 			tally.corruption(Messages.SnapshotIncomplete, tables.header.snapshotsOffset());
@@ -49,14 +52,15 @@ final class RefcountCheck extends TableWalk {
 		walk(tables.header.l1Offset(), tables.header.l1Entries(), null);
 		snapshots(snapshots);
 		use(tables.header.refcountTableOffset(), (long) tables.header.refcountTableClusters() << tables.clusterBits);
-		encryption.ifPresent(header -> use(header.offset(), header.length()));
+		if (encryption.isPresent())
+			use(encryption.get().offset(), encryption.get().length());
 		bitmaps(bitmaps);
 		refcountBlocks();
 		compare();
 		return tally.result(name, tables.clusters(tables.header.size() / 512 * 512));
 	}
 
-	/** What was counted, after the check. */
+	/** What was counted, after the check; null where the file has too many clusters for one. */
 	References references() {
 		return references;
 	}
@@ -92,7 +96,7 @@ final class RefcountCheck extends TableWalk {
 	}
 
 	/** Counts one use of each cluster of this range, unless it lies behind the end of the file. */
-	private void use(long offset, long length) {
+	private void use(long offset, long length) throws CoreException {
 		if (length <= 0)
 			return;
 		// the last cluster may be one that the file has only begun; written so that it cannot overflow
@@ -107,7 +111,7 @@ final class RefcountCheck extends TableWalk {
 	}
 
 	@Override
-	void l1Table(long offset, long bytes, InternalSnapshot snapshot) {
+	void l1Table(long offset, long bytes, InternalSnapshot snapshot) throws CoreException {
 		use(offset, bytes);
 	}
 
@@ -181,7 +185,7 @@ final class RefcountCheck extends TableWalk {
 	}
 
 	@Override
-	void compressed(long entry, long subclusters, boolean active) {
+	void compressed(long entry, long subclusters, boolean active) throws CoreException {
 		long offset = compressedOffset(entry);
 		if (entry < 0)
 			tally.corruption(Messages.CompressedCopied, offset);
@@ -207,7 +211,7 @@ final class RefcountCheck extends TableWalk {
 			tally.corruption(Messages.SubclustersNowhere, -1);
 	}
 
-	private void refcountBlocks() {
+	private void refcountBlocks() throws CoreException {
 		for (int i = 0; i < refcounts.entries.length; i++) {
 			long entry = refcounts.entries[i];
 			long offset = entry & Tables.REFCOUNT_BLOCK;

@@ -5,6 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
+import org.eclipse.core.runtime.CoreException;
+import org.virtworkbench.core.Failure;
+
 /**
  * How often each cluster of a file is used, as the tables say: one byte a cluster, and more only where a count needs more. Pieces of the file that nothing uses
  * take no memory.
@@ -12,6 +15,7 @@ import java.util.Arrays;
 final class References {
 
 	private static final int PIECE_BITS = 16, PIECE = 1 << PIECE_BITS;
+	private static final long MOST_PIECES = Runtime.getRuntime().maxMemory() / 4 >>> PIECE_BITS;
 	private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 	private static final long ONCE = 0x0101_0101_0101_0101L;
 
@@ -20,14 +24,15 @@ final class References {
 	private int[][] high;
 	private long clusters;
 	private final long most;
+	private long pieces;
 
 	/** @param most the largest count that the image can hold, unsigned: more is not counted */
 	References(long clusters, long most) {
 		this.clusters = clusters;
 		this.most = most;
-		int pieces = (int) (clusters + PIECE - 1 >>> PIECE_BITS);
-		low = new byte[pieces][];
-		high = new int[pieces][];
+		int room = (int) (clusters + PIECE - 1 >>> PIECE_BITS);
+		low = new byte[room][];
+		high = new int[room][];
 	}
 
 	/** Number of clusters, which grows where a last one is used that the file has only begun. */
@@ -53,14 +58,15 @@ final class References {
 		return Math.min(clusters, (cluster >>> PIECE_BITS) + 1 << PIECE_BITS);
 	}
 
-	/** @return false where the count is at its limit already */
-	boolean increment(long cluster) {
+	/**
+	 * @return false where the count is at its limit already
+	 * @throws CoreException when the clusters lie so far from each other that they do not fit into memory
+	 */
+	boolean increment(long cluster) throws CoreException {
 		if (cluster >= clusters)
 			grow(cluster + 1);
 		int piece = (int) (cluster >>> PIECE_BITS), index = (int) cluster & PIECE - 1;
-		byte[] bytes = low[piece];
-		if (bytes == null)
-			bytes = low[piece] = new byte[PIECE];
+		byte[] bytes = piece(piece);
 		int count = bytes[index] & 0xff;
 		// only where the low byte is all ones, up to the width, can a limit of 2^n - 1 be reached
 		if ((count & most) == (most & 0xff) && get(cluster) == most)
@@ -79,13 +85,11 @@ final class References {
 	 *
 	 * @return the first cluster that is at its limit or near to the limit of a byte, and was not counted; the end of the range where all were
 	 */
-	long increment(long from, long to) {
+	long increment(long from, long to) throws CoreException {
 		int limit = (int) Math.min(255, most & Long.MAX_VALUE);
 		for (long cluster = from; cluster < to;) {
 			int piece = (int) (cluster >>> PIECE_BITS);
-			byte[] bytes = low[piece];
-			if (bytes == null)
-				bytes = low[piece] = new byte[PIECE];
+			byte[] bytes = piece(piece);
 			int i = (int) cluster & PIECE - 1;
 			int last = (int) Math.min(PIECE, i + to - cluster);
 			for (; i < last; i++) {
@@ -106,11 +110,20 @@ final class References {
 		return high[piece] == null && (long) WORDS.get(low[piece], (int) cluster & PIECE - 1) == (once ? ONCE : 0);
 	}
 
+	private byte[] piece(int piece) throws CoreException {
+		if (low[piece] == null) {
+			if (++pieces > MOST_PIECES)
+				throw Failure.failed(Messages.CheckMemory);
+			low[piece] = new byte[PIECE];
+		}
+		return low[piece];
+	}
+
 	private void grow(long count) {
-		int pieces = (int) (count + PIECE - 1 >>> PIECE_BITS);
-		if (pieces > low.length) {
-			low = Arrays.copyOf(low, pieces);
-			high = Arrays.copyOf(high, pieces);
+		int needed = (int) (count + PIECE - 1 >>> PIECE_BITS);
+		if (needed > low.length) {
+			low = Arrays.copyOf(low, needed);
+			high = Arrays.copyOf(high, needed);
 		}
 		clusters = count;
 	}

@@ -30,7 +30,7 @@ abstract class TableWalk {
 	}
 
 	/** An L1 table of so many bytes; snapshot is null for the active one. */
-	abstract void l1Table(long offset, long bytes, InternalSnapshot snapshot);
+	abstract void l1Table(long offset, long bytes, InternalSnapshot snapshot) throws CoreException;
 
 	/** An L1 entry that is not 0. */
 	abstract void l2Table(long entry, int index, InternalSnapshot snapshot) throws CoreException;
@@ -38,7 +38,7 @@ abstract class TableWalk {
 	/** The L2 entry of a cluster that has room in the file, with data or reading as zeros. */
 	abstract void allocated(long entry, long subclusters, boolean active) throws CoreException;
 
-	abstract void compressed(long entry, long subclusters, boolean active);
+	abstract void compressed(long entry, long subclusters, boolean active) throws CoreException;
 
 	/** An L2 entry without room, that is not 0. */
 	abstract void unallocated(long entry, long subclusters);
@@ -46,6 +46,7 @@ abstract class TableWalk {
 	void walk(long offset, int entries, InternalSnapshot snapshot) throws CoreException {
 		if (entries == 0)
 			return;
+		LayerOpening.cancelled(monitor);
 		l1Table(offset, 8L * Integer.toUnsignedLong(entries), snapshot);
 		long[] l1 = tables.words(offset, entries);
 		for (int i = 0; i < l1.length; i++)
