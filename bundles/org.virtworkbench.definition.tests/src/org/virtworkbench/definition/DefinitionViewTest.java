@@ -443,4 +443,63 @@ class DefinitionViewTest {
 		assertEquals("web", get(domain, "name"));
 		assertNotSame(null, view.element(domain));
 	}
+
+	@Test
+	void showsAndEditsAChainOfBackingStoresAsDeepAsAllowed() throws Exception {
+		int levels = 990;
+		StringBuilder text = new StringBuilder("<domain><devices><disk>");
+		for (int i = 0; i < levels; i++)
+			text.append("<backingStore type='file'>");
+		text.append("<source file='/base'/>").append("</backingStore>".repeat(levels)).append("</disk></devices></domain>");
+		// a thread with no more stack than jobs have
+		Throwable[] failed = new Throwable[1];
+		Thread thread = new Thread(null, () -> {
+			open(text.toString());
+			EObject last = get(domain, "devices.disks.0");
+			while (get(last, "backingStore") != null)
+				last = get(last, "backingStore");
+			set(get(last, "source"), "file", "/other");
+			document.replace(document.text().indexOf("<disk>"), 0, "<disk/>");
+			((EList<EObject>) get(domain, "devices.disks")).remove(1);
+			document.replace(document.text().indexOf("<disk/>"), 0, "<disk>" + text.substring(text.indexOf("<backing"), text.indexOf("</devices>")));
+		}, "deep", 1 << 20);
+		thread.setUncaughtExceptionHandler((t, e) -> failed[0] = e);
+		thread.start();
+		thread.join();
+		assertNull(failed[0], () -> failed[0].toString());
+		assertEquals("/base", document.root().child("devices").orElseThrow().children().get(0).source().replaceAll("(?s).*file='|'.*", ""));
+		document = null;
+	}
+
+	@Test
+	void takesBackEachKindOfChangeWhileTheTextIsBroken() {
+		open(WEB);
+		String before = state(domain);
+		document.replace(WEB.length(), 0, "<");
+		EList<EObject> disks = get(domain, "devices.disks");
+		EObject made = object(TestModel.DISK, "type", "x");
+		List<Runnable> changes = List.of(() -> disks.add(made), () -> disks.add(0, made), () -> disks.addAll(1, List.of(made, object(TestModel.DISK))),
+				() -> disks.remove(1), () -> disks.set(0, made), () -> disks.move(1, 0), disks::clear, () -> set(domain, "cpu", null),
+				() -> set(domain, "cpu", object(TestModel.CPU)), () -> set(domain, "id", 1), () -> unset(get(disks.get(0), "target"), "bus"),
+				() -> set(disks.get(1), "readonly", false), () -> set(domain, "title", "t"));
+		for (Runnable change : changes) {
+			assertThrows(IllegalStateException.class, change::run);
+			assertEquals(before, state(domain));
+		}
+		document.replace(WEB.length(), 1, "");
+		assertEquals(before, state(domain));
+		set(get(disks.get(1), "target"), "dev", "sdz");
+		assertEquals(WEB.replace("sda", "sdz"), document.text());
+	}
+
+	@Test
+	void leavesTheTextAloneOnceDisposed() {
+		open(WEB);
+		view.dispose();
+		set(domain, "name", "other");
+		document.replace(document.text().indexOf("web</name>"), 3, "third");
+		assertEquals("other", get(domain, "name"));
+		assertTrue(document.text().contains("<name>third</name>"));
+		document = null;
+	}
 }
