@@ -1,7 +1,9 @@
 package org.virtworkbench.definition;
 
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EAnnotation;
@@ -21,6 +23,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * <tr><td>{@code true}, {@code false}</td><td>the words of an EBoolean, where not {@code yes} and {@code no}</td></tr>
  * <tr><td>{@code size}, {@code unit}, {@code default-unit}</td><td>whether it is a size, the sibling feature that holds its unit, the unit where that
  * is not set</td></tr>
+ * <tr><td>{@code words}</td><td>of a text that may be any: the words that libvirt knows, separated by spaces, to be offered</td></tr>
  * </table>
  * A feature whose value can be its default without being absent (numbers, booleans, enumerations) must be {@code unsettable} in the model, else "not
  * set" cannot be told from the default.
@@ -33,9 +36,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param size whether it is an amount of memory or storage
  * @param unit name of the sibling feature that holds the unit; null where none
  * @param defaultUnit what is meant where that is not set; null where the model does not say
+ * @param words to offer for a text; empty where the model names none
  */
 public record DefinitionFeature(EStructuralFeature feature, Kind kind, String name, String namespace, String prefix, String trueWord,
-		String falseWord, boolean size, String unit, String defaultUnit) {
+		String falseWord, boolean size, String unit, String defaultUnit, List<String> words) {
 
 	/** Where in the XML a feature is. */
 	public enum Kind {
@@ -67,9 +71,10 @@ public record DefinitionFeature(EStructuralFeature feature, Kind kind, String na
 		EAnnotation annotation = feature.getEAnnotation(SOURCE);
 		Details details = new Details(annotation == null ? null : annotation.getDetails());
 		String kind = details.get("kind", feature instanceof EAttribute ? "attribute" : "child"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return new DefinitionFeature(feature, Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)), details.get("name", feature.getName()), //$NON-NLS-1$
+		return new DefinitionFeature(feature, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), details.get("name", feature.getName()), //$NON-NLS-1$
 				details.get("namespace", ""), details.get("prefix", ""), details.get("true", "yes"), details.get("false", "no"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-				Boolean.parseBoolean(details.get("size", "false")), details.get("unit", null), details.get("default-unit", null)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				Boolean.parseBoolean(details.get("size", "false")), details.get("unit", null), details.get("default-unit", null), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				details.get("words", "").isEmpty() ? List.of() : List.of(details.get("words", "").split("\\s+"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	private record Details(EMap<String, String> map) {
