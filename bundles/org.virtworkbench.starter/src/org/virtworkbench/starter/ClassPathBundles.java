@@ -1,34 +1,39 @@
 package org.virtworkbench.starter;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.security.CodeSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.connect.FrameworkUtilHelper;
 
-/** Answers {@code FrameworkUtil.getBundle(Class)} for the classes of {@link ClassPathModules}, whose loader knows no bundles. */
+/** Answers {@code FrameworkUtil.getBundle(Class)} for classes that come from the JVM's class path: their loader knows no bundles. */
 public final class ClassPathBundles implements FrameworkUtilHelper {
 
-	private static volatile BundleContext context;
+	private static final Map<Path, Bundle> KNOWN = new ConcurrentHashMap<>();
 
-	static void serve(BundleContext framework) {
-		context = framework;
+	private static volatile Function<Path, Bundle> bundles = jar -> null;
+
+	/** @param lookup the bundle of a jar, or null */
+	static void serve(Function<Path, Bundle> lookup) {
+		bundles = lookup;
 	}
 
 	@Override
 	public Optional<Bundle> getBundle(Class<?> type) {
-		BundleContext framework = context;
-		CodeSource source = type.getProtectionDomain().getCodeSource();
-		if (framework == null || source == null || source.getLocation() == null) {
+		Path jar = ClassPath.jar(type);
+		if (jar == null) {
 			return Optional.empty();
 		}
-		try {
-			return Optional.ofNullable(framework.getBundle(ClassPathModules.location(Path.of(source.getLocation().toURI()))));
-		} catch (URISyntaxException | IllegalArgumentException e) {
-			return Optional.empty(); // a class of the JVM or of something that is no file
+		Bundle known = KNOWN.get(jar);
+		if (known == null) {
+			known = bundles.apply(jar);
+			if (known != null) {
+				KNOWN.put(jar, known);
+			}
 		}
+		return Optional.ofNullable(known);
 	}
 }

@@ -131,7 +131,8 @@ final class HeadlessFramework {
 	private static Framework framework(Map<String, String> settings, ClassLoader loader) throws BundleException {
 		Framework framework = new EquinoxFactory().newFramework(settings, new ClassPathModules(loader));
 		framework.init();
-		ClassPathBundles.serve(framework.getBundleContext());
+		BundleContext context = framework.getBundleContext();
+		ClassPathBundles.serve(jar -> context.getBundle(ClassPathModules.location(jar)));
 		return framework;
 	}
 

@@ -21,7 +21,8 @@ import org.eclipse.osgi.util.NLS;
  * The start script passes as system properties: {@code virtworkbench.install}, the installation; {@code virtworkbench.cache}, the
  * folder for what speeds up the next start, absent where nothing can be written; {@code virtworkbench.prepared}, that the storage is
  * there and this JVM has its class path; {@code virtworkbench.stale}, that a JVM cache is worth making; {@code virtworkbench.form}: absent for a command,
- * {@code store} to make that folder's contents, {@code train} to run what commands run and exit in the way that lets the JVM record it.
+ * {@code store} to make that folder's contents, {@code train} to run what commands run and exit in the way that lets the JVM record it,
+ * {@code window} to write down the class path of the window.
  */
 public final class Main {
 
@@ -48,6 +49,7 @@ public final class Main {
 			code = switch (FORM) {
 			case "store" -> store(); //$NON-NLS-1$
 			case "train" -> train(); //$NON-NLS-1$
+			case "window" -> window(); //$NON-NLS-1$
 			default -> command(arguments);
 			};
 		} catch (Exception | LinkageError e) {
@@ -105,20 +107,26 @@ public final class Main {
 		if (!Files.isDirectory(storage)) {
 			HeadlessBundles bundles = HeadlessBundles.among(Installed.read(INSTALL));
 			NativeLibraries.unpack(INSTALL, Path.of(CACHE));
-			writeClassPath(bundles.onClassPath());
+			writeClassPath("class-path", bundles.onClassPath()); //$NON-NLS-1$
 			HeadlessFramework.store(INSTALL, storage, bundles);
 			FormerCaches.forget(INSTALL, Path.of(CACHE));
 		}
 		return 0;
 	}
 
-	/** For the start script: what the JVM is started with wherever the storage is there. */
-	private static void writeClassPath(List<Installed> bundles) throws IOException {
+	private static int window() throws Exception {
+		NativeLibraries.unpack(INSTALL, Path.of(CACHE));
+		writeClassPath("window-path", WindowBundles.among(Installed.read(INSTALL)).onClassPath()); //$NON-NLS-1$
+		return 0;
+	}
+
+	/** For the start script: what a JVM of that form is started with. */
+	private static void writeClassPath(String name, List<Installed> bundles) throws IOException {
 		List<String> path = new ArrayList<>(List.of(System.getProperty("java.class.path"))); //$NON-NLS-1$
-		bundles.forEach(bundle -> path.add(bundle.location().toString()));
+		bundles.stream().map(bundle -> bundle.location().toString()).filter(jar -> !path.contains(jar)).forEach(path::add);
 		Path unfinished = Files.createTempFile(Path.of(CACHE), "new", ".path"); //$NON-NLS-1$ //$NON-NLS-2$
 		Files.writeString(unfinished, String.join(File.pathSeparator, path) + '\n');
-		Files.move(unfinished, Path.of(CACHE, "class-path"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING); //$NON-NLS-1$
+		Files.move(unfinished, Path.of(CACHE, name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	private static int train() throws Exception {

@@ -11,7 +11,7 @@ import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.internal.connection.DisplayPrompter;
 import org.virtworkbench.ui.internal.preference.Theme;
 
-/** The life of the window: layout comes back, the live inventory lives on the UI thread, hosts are opened once the window stands. */
+/** The life of the window: layout comes back, the live inventory lives on the UI thread, hosts are opened while the window is built. */
 final class VirtWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final WindowArguments arguments;
@@ -34,17 +34,15 @@ final class VirtWorkbenchAdvisor extends WorkbenchAdvisor {
 			if (!display.isDisposed())
 				display.asyncExec(task);
 		});
+		// Nothing here waits: a host that does not answer must not hold up the window. What answers sooner is shown with it at once.
+		Services.get(Hosts.class).start(new DisplayPrompter(display));
 		PlatformViews.name(PlatformUI.getWorkbench());
 		Theme.applySaved();
 	}
 
 	@Override
 	public void postStartup() {
-		// Nothing here waits: a host that does not answer must not hold up the window.
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-			Services.get(Hosts.class).start(new DisplayPrompter(PlatformUI.getWorkbench().getDisplay()));
-			arguments.apply();
-		});
+		PlatformUI.getWorkbench().getDisplay().asyncExec(arguments::apply);
 	}
 
 	@Override
