@@ -7,9 +7,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +23,17 @@ class CancellationTest {
 		public static void main(String[] arguments) throws InterruptedException {
 			int code;
 			try (Cancellation cancellation = new Cancellation()) {
-				IProgressMonitor monitor = new NullProgressMonitor();
-				cancellation.watch(monitor);
+				CountDownLatch cancelled = new CountDownLatch(1);
+				cancellation.watch(new NullProgressMonitor() {
+					@Override
+					public void setCanceled(boolean value) {
+						super.setCanceled(value);
+						if (arguments[0].equals("ends"))
+							cancelled.countDown();
+					}
+				});
 				System.out.println("running");
-				while (!monitor.isCanceled() || arguments[0].equals("hangs"))
-					Thread.sleep(10);
+				cancelled.await();
 				System.out.println("took back what it began");
 				code = 77; // the command's own code must not win over the signal's
 			}

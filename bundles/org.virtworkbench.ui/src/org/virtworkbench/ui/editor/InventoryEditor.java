@@ -2,7 +2,6 @@ package org.virtworkbench.ui.editor;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
@@ -19,7 +18,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.virtworkbench.core.inventory.ConnectionState;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.core.inventory.InventoryElement;
@@ -35,7 +33,7 @@ import org.virtworkbench.ui.emf.ItemImages;
  *
  * @param <T> the object
  */
-public abstract class InventoryEditor<T extends InventoryElement> extends EditorPart {
+public abstract class InventoryEditor<T extends InventoryElement> extends ShowingEditor {
 
 	private final Class<T> type;
 	private Composite area;
@@ -197,26 +195,6 @@ public abstract class InventoryEditor<T extends InventoryElement> extends Editor
 			getEditorInput().section().ifPresent(this::unfollow);
 		}
 		super.dispose();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// nothing is ever dirty
-	}
-
-	@Override
-	public void doSaveAs() {
-		// not allowed
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 	@Override

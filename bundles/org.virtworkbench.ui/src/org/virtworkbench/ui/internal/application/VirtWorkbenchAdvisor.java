@@ -1,5 +1,7 @@
 package org.virtworkbench.ui.internal.application;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -9,12 +11,14 @@ import org.virtworkbench.core.live.Hosts;
 import org.virtworkbench.core.live.LiveInventory;
 import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.internal.connection.DisplayPrompter;
+import org.virtworkbench.ui.internal.connection.UnreadableConnections;
 import org.virtworkbench.ui.internal.preference.Theme;
 
 /** The life of the window: layout comes back, the live inventory lives on the UI thread, hosts are opened while the window is built. */
 final class VirtWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final WindowArguments arguments;
+	private AutoCloseable unreadable;
 
 	VirtWorkbenchAdvisor(WindowArguments arguments) {
 		this.arguments = arguments;
@@ -43,6 +47,18 @@ final class VirtWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		PlatformUI.getWorkbench().getDisplay().asyncExec(arguments::apply);
+		unreadable = UnreadableConnections.watch();
+	}
+
+	@Override
+	public void postShutdown() {
+		if (unreadable == null)
+			return;
+		try {
+			unreadable.close();
+		} catch (Exception e) {
+			Platform.getLog(getClass()).log(Status.warning(e.getMessage(), e));
+		}
 	}
 
 	@Override

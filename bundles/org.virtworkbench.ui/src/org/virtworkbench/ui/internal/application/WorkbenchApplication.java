@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -23,6 +25,11 @@ public final class WorkbenchApplication implements IApplication {
 	/** The window class by which the desktop finds our desktop file (StartupWMClass). */
 	private static final String APP_NAME = "virt-workbench"; //$NON-NLS-1$
 	private static final Integer FAILED = 1;
+
+	/** How long whoever ends the JVM waits for the layout to be written. */
+	private static final int SAVE_SECONDS = 10;
+
+	private final CountDownLatch saved = new CountDownLatch(1);
 
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
@@ -53,6 +60,7 @@ public final class WorkbenchApplication implements IApplication {
 				int code = PlatformUI.createAndRunWorkbench(display, new VirtWorkbenchAdvisor(arguments));
 				return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 			} finally {
+				saved.countDown();
 				display.dispose();
 			}
 		}
@@ -92,5 +100,11 @@ public final class WorkbenchApplication implements IApplication {
 			if (!workbench.isClosing())
 				workbench.close();
 		});
+		try {
+			// close() only ends the event loop: the layout is written behind it, by the thread that ran it
+			saved.await(SAVE_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }

@@ -1,8 +1,10 @@
 package org.virtworkbench.ui.internal.connection;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -86,39 +88,43 @@ public abstract class HostHandler extends AbstractHandler {
 		void run() throws CoreException;
 	}
 
-	public static final class Connect extends HostHandler {
-		@Override
-		boolean fits(Host host) {
-			return host.getState() != ConnectionState.CONNECTED && host.getState() != ConnectionState.CONNECTING;
+	/** Does one thing to each host that is in one of some states. */
+	private abstract static class InStates extends HostHandler {
+		private final Set<ConnectionState> states;
+		private final BiConsumer<Hosts, Host> action;
+
+		InStates(Set<ConnectionState> states, BiConsumer<Hosts, Host> action) {
+			this.states = states;
+			this.action = action;
 		}
 
 		@Override
-		void run(List<Host> hosts, Shell shell) {
-			hosts.forEach(Services.get(Hosts.class)::connect);
-		}
-	}
-
-	public static final class Disconnect extends HostHandler {
-		@Override
-		boolean fits(Host host) {
-			return host.getState() != ConnectionState.DISCONNECTED && host.getState() != ConnectionState.FAILED;
+		final boolean fits(Host host) {
+			return states.contains(host.getState());
 		}
 
 		@Override
-		void run(List<Host> hosts, Shell shell) {
-			hosts.forEach(Services.get(Hosts.class)::disconnect);
+		final void run(List<Host> selected, Shell shell) {
+			Hosts hosts = Services.get(Hosts.class);
+			selected.forEach(host -> action.accept(hosts, host));
 		}
 	}
 
-	public static final class Refresh extends HostHandler {
-		@Override
-		boolean fits(Host host) {
-			return host.getState() == ConnectionState.CONNECTED;
+	public static final class Connect extends InStates {
+		public Connect() {
+			super(EnumSet.complementOf(EnumSet.of(ConnectionState.CONNECTED, ConnectionState.CONNECTING)), Hosts::connect);
 		}
+	}
 
-		@Override
-		void run(List<Host> hosts, Shell shell) {
-			hosts.forEach(Services.get(Hosts.class)::refresh);
+	public static final class Disconnect extends InStates {
+		public Disconnect() {
+			super(EnumSet.complementOf(EnumSet.of(ConnectionState.DISCONNECTED, ConnectionState.FAILED)), Hosts::disconnect);
+		}
+	}
+
+	public static final class Refresh extends InStates {
+		public Refresh() {
+			super(EnumSet.of(ConnectionState.CONNECTED), Hosts::refresh);
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Adapter;
@@ -33,7 +32,6 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.virtworkbench.core.ConnectionProvider.Suggestion;
 import org.virtworkbench.core.Connections;
@@ -44,12 +42,13 @@ import org.virtworkbench.core.inventory.Inventory;
 import org.virtworkbench.core.live.LiveInventory;
 import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.editor.InventoryEditors;
+import org.virtworkbench.ui.editor.ShowingEditor;
 import org.virtworkbench.ui.emf.ItemImages;
 import org.virtworkbench.ui.internal.connection.ConnectWhenThere;
 import org.virtworkbench.ui.internal.connection.ConnectionWizard;
 
 /** The first page: the connections that this machine offers, one click each, and how to go on. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends ShowingEditor {
 
 	private static final String ID = "org.virtworkbench.ui.welcome"; //$NON-NLS-1$
 
@@ -223,25 +222,5 @@ public final class WelcomeEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		form.setFocus();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// nothing is ever dirty
-	}
-
-	@Override
-	public void doSaveAs() {
-		// not allowed
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }
