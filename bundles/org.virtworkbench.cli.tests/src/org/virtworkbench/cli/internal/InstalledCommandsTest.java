@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.Bundle;
@@ -194,6 +196,32 @@ class InstalledCommandsTest {
 		} finally {
 			gogo.stop();
 		}
+	}
+
+	@Test
+	void makesReadsAndChangesImagesAsQemuImgsUsersWriteIt(@TempDir Path folder) {
+		String disk = folder.resolve("-disk \u4e2d.qcow2").toString(), copy = folder.resolve("copy.vmdk").toString();
+		assertEquals(0, run("image", "create", "-f", "qcow2", "-o", "cluster_size=4k", "-o", "lazy_refcounts=on", disk, "8M"), this::err);
+		assertEquals("Create -disk \u4e2d.qcow2: done\n", out());
+		assertEquals(0, run("image", "info", "--json", disk), this::err);
+		assertEquals(4096, JsonParser.parseString(out()).getAsJsonObject().get("cluster-size").getAsInt());
+		// -c is the verb's own here, and not the host
+		assertEquals(0, run("image", "convert", "-c", "-O", "vmdk", "-o", "subformat=streamOptimized", disk, copy), this::err);
+		assertEquals(0, run("image", "compare", disk, copy), this::err);
+		assertEquals("The images have the same content.\n", out());
+		assertEquals(0, run("image", "map", "--json", disk), this::err);
+		assertEquals(1, JsonParser.parseString(out()).getAsJsonArray().size());
+		assertEquals(0, run("image", "snapshot", "create", disk, "--", "-s"), this::err);
+		assertEquals(0, run("image", "snapshot", "list", "--json", disk), this::err);
+		assertEquals("-s", JsonParser.parseString(out()).getAsJsonArray().get(0).getAsJsonObject().get("name").getAsString());
+		assertEquals(2, run("image", "snapshot", "apply", disk, "--", "-s"));
+		assertEquals("", out());
+		assertEquals(0, run("image", "snapshot", "apply", "--yes", disk, "--", "-s"), this::err);
+		assertEquals(0, run("image", "check", disk), this::err);
+		assertEquals(0, run("--dry-run", "image", "resize", disk, "+1G"), this::err);
+		assertEquals("qemu-img resize -q -f qcow2 -- '" + disk + "' 1082130432\n", out());
+		assertEquals(2, run("image", "create", "-f", "qcov2", folder.resolve("x").toString(), "1M"));
+		assertTrue(err().startsWith("-f cannot be qcov2. It is one of: raw, qcow2, "), this::err);
 	}
 
 	/** To make it anew: {@code virt-workbench help --man > bundles/org.virtworkbench.cli/share/man/man1/virt-workbench.1} */
