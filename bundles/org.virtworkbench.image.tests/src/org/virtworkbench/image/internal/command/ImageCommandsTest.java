@@ -275,7 +275,7 @@ class ImageCommandsTest {
 		List<String> fields = run("layout", "--header", path("top.qcow2")).lines;
 		assertTrue(fields.stream().anyMatch(line -> line.startsWith("4|4|version|3|")), fields::toString);
 		Files.write(folder.resolve("x.raw"), new byte[512]);
-		assertTrue(sentence("layout", path("x.raw")).startsWith("The layout of "));
+		assertTrue(sentence("layout", "--header", path("x.raw")).startsWith("The fields of the header of "));
 	}
 
 	@Test

@@ -46,7 +46,7 @@ final class Messages extends NLS {
 	public static String BackingWithoutFormat, BadPath, BadSize, SmallerThanNothing;
 	public static String FormatWithoutBacking, MeasureWhat, NotADocument, RebaseWithoutBacking;
 	/** {0} image, {1} format. */
-	public static String LayoutOfQcow2Only;
+	public static String HeaderOfQcow2Only;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -130,12 +130,12 @@ final class ShowImage {
 
 	private void layout(Invocation call) throws CoreException {
 		try (DiskImage image = new Given(tools, call).open()) {
-			if (!(image instanceof Qcow2Image qcow2))
-				throw Failure.failed(NLS.bind(Messages.LayoutOfQcow2Only, image.source().name(), image.format().qemuName()));
-			if (call.has("header")) //$NON-NLS-1$
+			if (!call.has("header")) //$NON-NLS-1$
+				structures(call, image);
+			else if (image instanceof Qcow2Image qcow2)
 				header(call, qcow2);
 			else
-				structures(call, qcow2);
+				throw Failure.failed(NLS.bind(Messages.HeaderOfQcow2Only, image.source().name(), image.format().qemuName()));
 			noteChange(call, image);
 		}
 	}
@@ -149,7 +149,7 @@ final class ShowImage {
 						Cell.of(field.meaning()))).toList());
 	}
 
-	private static void structures(Invocation call, Qcow2Image image) throws CoreException {
+	private static void structures(Invocation call, DiskImage image) throws CoreException {
 		call.out().table(List.of(new Column("offset", Messages.Column_offset, true), new Column("length", Messages.Column_length, true), //$NON-NLS-1$ //$NON-NLS-2$
 				new Column("kind", Messages.Column_kind, false), new Column("detail", Messages.Column_detail, false)), //$NON-NLS-1$ //$NON-NLS-2$
 				image.layout(call.monitor()).stream().map(part -> List.of(number(part.offset()), number(part.length()), Cell.of(part.kind().key()),
