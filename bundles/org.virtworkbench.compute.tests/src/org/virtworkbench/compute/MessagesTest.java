@@ -19,7 +19,8 @@ class MessagesTest {
 
 	@ParameterizedTest
 	@ValueSource(classes = { Messages.class, org.virtworkbench.compute.internal.command.Messages.class,
-			org.virtworkbench.compute.internal.definition.Messages.class, org.virtworkbench.compute.advice.Messages.class, org.virtworkbench.compute.apply.Messages.class })
+			org.virtworkbench.compute.internal.definition.Messages.class, org.virtworkbench.compute.advice.Messages.class, org.virtworkbench.compute.apply.Messages.class,
+			org.virtworkbench.compute.internal.command.definition.Messages.class })
 	void saysTheSameInEnglishAndChinese(Class<?> messages) throws IOException {
 		Properties english = read(messages, "messages.properties");
 		Properties chinese = read(messages, "messages_zh_CN.properties");

@@ -33,7 +33,7 @@ public final class TypedCommand implements Invocation, Output {
 	private final Map<String, List<String>> options = new HashMap<>();
 	private boolean json;
 	private boolean dryRun;
-	private String standardInput = "";
+	private byte[] standardInput = {};
 	private IProgressMonitor monitor = new NullProgressMonitor();
 
 	/** What was asked to be printed: lines for people. */
@@ -41,9 +41,9 @@ public final class TypedCommand implements Invocation, Output {
 	/** The document for scripts. */
 	public Object document;
 	/** The bytes that go to stdout, where they are not those of the lines. */
-	byte[] bytes;
+	public byte[] bytes;
 	/** The failure with which it ends although it has a result; null for none. */
-	Failure.Kind ending;
+	public Failure.Kind ending;
 	public final List<String> notes = new ArrayList<>();
 
 	private TypedCommand(Connection connection, Verb verb) {
@@ -80,6 +80,10 @@ public final class TypedCommand implements Invocation, Output {
 	}
 
 	public TypedCommand with(String input) {
+		return with(input.getBytes(StandardCharsets.UTF_8));
+	}
+
+	public TypedCommand with(byte[] input) {
 		standardInput = input;
 		return this;
 	}
@@ -155,7 +159,7 @@ public final class TypedCommand implements Invocation, Output {
 
 	@Override
 	public InputStream in() {
-		return new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
+		return new ByteArrayInputStream(standardInput);
 	}
 
 	@Override

@@ -31,7 +31,8 @@ public final class Named {
 		return options(verb.operand(Operand.one(OPERAND, "domain", Messages.DomainOperand))); //$NON-NLS-1$
 	}
 
-	private static Verb.Builder options(Verb.Builder verb) {
+	/** The options that say how words name domains. */
+	public static Verb.Builder options(Verb.Builder verb) {
 		return verb.option(Option.flag("id", Messages.ByIdOption)).option(Option.flag("uuid", Messages.ByUuidOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.flag("name", Messages.ByNameOption)); //$NON-NLS-1$
 	}

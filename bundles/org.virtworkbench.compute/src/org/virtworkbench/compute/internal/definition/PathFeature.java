@@ -53,6 +53,12 @@ public record PathFeature(EClass owner, DefinitionFeature written) {
 		return find(type, name, false);
 	}
 
+	/** The class of a child element; null where the model has none for it. */
+	public static EClass elementClass(EClass type, String name) {
+		DefinitionFeature feature = element(type, name);
+		return feature == null || feature.kind() != Kind.CHILD ? null : ((EReference) feature.feature()).getEReferenceType();
+	}
+
 	private static DefinitionFeature text(EClass type) {
 		return type.getEAllAttributes().stream().map(DefinitionFeature::of).filter(each -> each != null && each.kind() == Kind.TEXT).findFirst().orElse(null);
 	}
@@ -67,7 +73,7 @@ public record PathFeature(EClass owner, DefinitionFeature written) {
 	}
 
 	/** As paths write it: with the usual prefix where it is in a namespace. */
-	static String qualified(DefinitionFeature feature) {
+	public static String qualified(DefinitionFeature feature) {
 		return feature.prefix().isEmpty() ? feature.name() : feature.prefix() + ':' + feature.name();
 	}
 

@@ -1,0 +1,55 @@
+package org.virtworkbench.compute.internal.command.definition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.core.Failure;
+import org.virtworkbench.definition.DefinitionDocument;
+
+/**
+ * A text that a person wrote, in a file that only they can read (it may hold passwords), so that it is not lost when it cannot be applied.
+ *
+ * @param file in a folder of its own
+ */
+record KeptText(Path file) {
+
+	static KeptText of(DefinitionDocument document, String text) throws CoreException {
+		return of(document.root().child("name").map(each -> each.text().strip()).orElse("domain"), text); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** @param name of the domain; the file is named after it as far as a file can be */
+	static KeptText of(String name, String text) throws CoreException {
+		try {
+			// mode 0700, as createTempDirectory makes it
+			Path folder = Files.createTempDirectory("virt-workbench-"); //$NON-NLS-1$
+			Path file = folder.resolve(name.replaceAll("[/\\x00-\\x1f]", "_").replaceFirst("^\\.+$", "domain") + ".xml"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			return new KeptText(Files.writeString(file, text));
+		} catch (IOException e) {
+			throw Failure.of(Failure.Kind.FAILED, Messages.CannotKeep, e);
+		}
+	}
+
+	/** Beside it. */
+	Path base() {
+		return file.resolveSibling("base.xml"); //$NON-NLS-1$
+	}
+
+	/** The failure, and where the text is. */
+	CoreException failure(CoreException cause) {
+		return Failure.of(Failure.kind(cause.getStatus()), cause.getStatus().getMessage() + ' ' + NLS.bind(Messages.KeptIn, file), cause.getStatus().getException());
+	}
+
+	/** Where it is not needed any more. */
+	void delete() {
+		try {
+			Files.deleteIfExists(file);
+			Files.deleteIfExists(base());
+			Files.deleteIfExists(file.getParent());
+		} catch (IOException e) {
+			// in the folder for temporary files, which is cleaned by others too
+		}
+	}
+}
