@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
  * what could make a small text large or open another file (document types, entities of one's own, XInclude) is refused, so nothing is
  * ever opened.
  */
-final class XmlParser {
+final class XmlParser extends XmlScanner {
 
 	/** Deeper is no definition; libvirt's own chains of backing stores stay far below. */
 	static final int LEVELS = 1000;
@@ -22,32 +22,13 @@ final class XmlParser {
 	/** Where a second pass over all attributes of an element would become slow, their names are kept in a set. */
 	private static final int MANY = 12;
 
-	/** Why it stopped. Carries no stack: while a person types, this is the normal case. */
-	static final class Stop extends Exception {
-		private static final long serialVersionUID = 1L;
-		final int offset;
-		final int length;
-
-		Stop(int offset, int length, String sentence) {
-			super(sentence, null, false, false);
-			this.offset = offset;
-			this.length = length;
-		}
-	}
-
 	private final DefinitionDocument document;
-	private final char[] in;
-	/** Of the first character of {@link #in} in the document. */
-	private final int base;
-	private int at;
 	private XmlScope scope;
 	private final List<XmlAttribute> attributes = new ArrayList<>();
 
 	XmlParser(DefinitionDocument document, String text, int from, int to) {
+		super(text, from, to);
 		this.document = document;
-		base = from;
-		in = new char[to - from];
-		text.getChars(from, to, in, 0);
 	}
 
 	/** The root of a whole document. */
@@ -341,74 +322,5 @@ final class XmlParser {
 			throw stop(begin, 5, Messages.DeclarationPlace);
 		at = begin;
 		until("?>", 2, Messages.InstructionOpen); //$NON-NLS-1$
-	}
-
-	private void until(String close, int skip, String sentence) throws Stop {
-		int end = find(close, at + skip);
-		if (end < 0)
-			throw stop(at, skip, sentence);
-		at = end + close.length();
-	}
-
-	private String name(String expected) throws Stop {
-		int begin = at;
-		if (at == in.length || !XmlNames.start(in[at]) || in[at] == ':')
-			throw stop(Math.max(0, begin - 1), 1, expected);
-		int colons = 0;
-		while (at < in.length && XmlNames.part(in[at]))
-			if (in[at++] == ':')
-				colons++;
-		if (colons > 1 || colons == 1 && (in[at - 1] == ':'))
-			throw stop(begin, at - begin, NLS.bind(Messages.NameColon, new String(in, begin, at - begin)));
-		return Symbols.of(in, begin, at);
-	}
-
-	private void skipSpace() {
-		while (at < in.length && XmlText.space(in[at]))
-			at++;
-	}
-
-	private char peek() {
-		return at < in.length ? in[at] : 0;
-	}
-
-	private boolean looking(String words) {
-		if (words.length() > in.length - at)
-			return false;
-		for (int i = 0; i < words.length(); i++)
-			if (in[at + i] != words.charAt(i))
-				return false;
-		return true;
-	}
-
-	private int find(String words, int from) {
-		char first = words.charAt(0);
-		for (int i = from; i <= in.length - words.length(); i++) {
-			if (in[i] != first)
-				continue;
-			int k = 1;
-			while (k < words.length() && in[i + k] == words.charAt(k))
-				k++;
-			if (k == words.length())
-				return i;
-		}
-		return -1;
-	}
-
-	/** In one pass before all else, so that the rest need not look. */
-	private void characters() throws Stop {
-		for (int i = 0; i < in.length; i++) {
-			char c = in[i];
-			if (c >= ' ' && c < 0xD800 || XmlText.allowed(c))
-				continue;
-			if (Character.isHighSurrogate(c) && i + 1 < in.length && Character.isLowSurrogate(in[i + 1]))
-				i++;
-			else
-				throw stop(i, 1, NLS.bind(Messages.CharacterForbidden, String.format("U+%04X", (int) c))); //$NON-NLS-1$
-		}
-	}
-
-	private Stop stop(int place, int length, String sentence) {
-		return new Stop(base + place, Math.min(length, in.length - place), sentence);
 	}
 }
