@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.image.internal.ChainMerge;
@@ -51,7 +52,7 @@ public final class BackingChain implements Closeable {
 		Set<Path> above = new HashSet<>();
 		Optional<DiskImage> upper = Optional.of(image);
 		while (upper.isPresent() && upper.get().backing().isPresent()) {
-			LayerOpening.cancelled(monitor);
+			SubMonitor.convert(monitor).checkCanceled();
 			LayerOpening.remember(upper.get(), above);
 			Layer layer = LayerOpening.open(upper.get(), layers.size(), access, above);
 			layers.add(layer);
@@ -81,12 +82,13 @@ public final class BackingChain implements Closeable {
 	 */
 	public AllocationMap map(IProgressMonitor monitor) throws CoreException {
 		List<AllocationMap> maps = new ArrayList<>();
+		SubMonitor progress = SubMonitor.convert(monitor, layers.size());
 		for (Layer layer : layers) {
 			if (layer.image().isEmpty())
 				throw Failure.failed(layer.problem());
 			if (!(layer.image().get() instanceof MappedImage mapped))
 				throw Failure.failed(NLS.bind(Messages.NotMapped, layer.image().get().format(), layer.name()));
-			maps.add(mapped.map(monitor));
+			maps.add(mapped.map(progress.split(1)));
 		}
 		return maps.size() == 1 ? maps.get(0) : ChainMerge.merge(maps);
 	}

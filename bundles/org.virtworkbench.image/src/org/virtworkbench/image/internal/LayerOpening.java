@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.image.BackingChain;
 import org.virtworkbench.image.DiskImage;
@@ -40,11 +38,6 @@ public final class LayerOpening {
 			}
 		});
 		return access.and(own);
-	}
-
-	public static void cancelled(IProgressMonitor monitor) {
-		if (monitor.isCanceled())
-			throw new OperationCanceledException();
 	}
 
 	/** Adds the image's file to those that may not come again. */

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.virtworkbench.image.AllocationMap;
 import org.virtworkbench.image.FileReference;
 import org.virtworkbench.image.ImageFormat;
@@ -67,9 +68,10 @@ record RawImage(Source source) implements MappedImage {
 	@Override
 	public AllocationMap map(IProgressMonitor monitor) throws CoreException {
 		AllocationMap.Builder map = new AllocationMap.Builder();
+		SubMonitor progress = SubMonitor.convert(monitor);
 		try {
 			for (long position = 0; position < source.size();) {
-				LayerOpening.cancelled(monitor);
+				progress.checkCanceled();
 				long data = Math.max(position, source.nextData(position));
 				map.add(data - position, 0, true, true, false, false, position);
 				long hole = data < source.size() ? Math.max(data + 1, source.nextHole(data)) : data;

@@ -1,10 +1,9 @@
 package org.virtworkbench.image.internal.qcow2;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.virtworkbench.image.ClusterPicture;
 import org.virtworkbench.image.ClusterUse;
-import org.virtworkbench.image.internal.LayerOpening;
 
 /** A picture of one byte a cell: of a file, whose clusters lie in any order. */
 final class CellPicture implements ClusterPicture {
@@ -57,10 +56,10 @@ final class CellPicture implements ClusterPicture {
 	}
 
 	/** Finds what is counted and not used, and what is used more often than counted. */
-	void compare(RefcountTable refcounts, References references, IProgressMonitor monitor) throws CoreException {
+	void compare(RefcountTable refcounts, References references, SubMonitor progress) throws CoreException {
 		long clusters = Math.min(references.clusters(), (long) uses.length << cellBits - clusterBits);
 		for (long cluster = 0; cluster < clusters;) {
-			LayerOpening.cancelled(monitor);
+			progress.checkCanceled();
 			long end = Math.min(Math.min(clusters, references.pieceEnd(cluster)), (cluster | refcounts.blockEntries() - 1) + 1);
 			if (refcounts.known(cluster) && (refcounts.load(cluster) || !references.emptyPiece(cluster)))
 				compare(refcounts, references, cluster, end);

@@ -19,13 +19,11 @@ import org.virtworkbench.image.qcow2.Qcow2Header.Extension;
 /** Finds out what every part of the file is for. */
 final class FileUse extends TableWalk {
 
-	private final IProgressMonitor monitor;
 	private final CellPicture picture;
 	private final List<Structure> structures = new ArrayList<>();
 
 	FileUse(Tables tables, IProgressMonitor monitor) {
-		super(tables, monitor);
-		this.monitor = monitor;
+		super(tables, 1 + tables.header.snapshotCount(), monitor);
 		picture = CellPicture.of(tables);
 	}
 
@@ -45,7 +43,7 @@ final class FileUse extends TableWalk {
 		encryption.ifPresent(header -> structure(Kind.ENCRYPTION_HEADER, header.offset(), header.length(), "")); //$NON-NLS-1$
 		bitmaps(bitmaps);
 		if (check.references() != null)
-			picture.compare(refcounts, check.references(), monitor);
+			picture.compare(refcounts, check.references(), progress);
 	}
 
 	private void header() {

@@ -4,16 +4,13 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.text.Sizes;
 import org.virtworkbench.image.qcow2.Qcow2Header.Field;
 
 /** The header's fields one by one, with what their numbers mean (specification, section "Header"). */
 final class HeaderFields {
 
-	private static final String[] INCOMPATIBLE = { "dirty", "corrupt", "external data file", "compression type", "extended L2 entries" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-	private static final String[] COMPATIBLE = { "lazy refcounts" }; //$NON-NLS-1$
-	private static final String[] AUTOCLEAR = { "bitmaps", "raw external data" }; //$NON-NLS-1$ //$NON-NLS-2$
-	private static final String[] CRYPT = { "none", "AES", "LUKS" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final String[] COMPRESSION = { "zlib", "zstd" }; //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final ByteBuffer header;
@@ -38,7 +35,7 @@ final class HeaderFields {
 		add("backing_file_size", 16, 4, ""); //$NON-NLS-1$ //$NON-NLS-2$
 		add("cluster_bits", 20, 4, Sizes.human(1L << header.getInt(20))); //$NON-NLS-1$
 		add("size", 24, 8, Sizes.human(header.getLong(24))); //$NON-NLS-1$
-		add("crypt_method", 32, 4, choice(CRYPT, header.getInt(32))); //$NON-NLS-1$
+		add("crypt_method", 32, 4, choice(new String[] { Messages.NoEncryption, "AES", "LUKS" }, header.getInt(32))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		add("l1_size", 36, 4, ""); //$NON-NLS-1$ //$NON-NLS-2$
 		add("l1_table_offset", 40, 8, ""); //$NON-NLS-1$ //$NON-NLS-2$
 		add("refcount_table_offset", 48, 8, ""); //$NON-NLS-1$ //$NON-NLS-2$
@@ -48,11 +45,13 @@ final class HeaderFields {
 	}
 
 	private void since3(int length) {
-		add("incompatible_features", 72, 8, bits(INCOMPATIBLE, header.getLong(72))); //$NON-NLS-1$
-		add("compatible_features", 80, 8, bits(COMPATIBLE, header.getLong(80))); //$NON-NLS-1$
-		add("autoclear_features", 88, 8, bits(AUTOCLEAR, header.getLong(88))); //$NON-NLS-1$
+		String[] incompatible = { Messages.FeatureDirty, Messages.FeatureCorrupt, Messages.FeatureDataFile, Messages.FeatureCompressionType,
+				Messages.FeatureExtendedL2 };
+		add("incompatible_features", 72, 8, bits(incompatible, header.getLong(72))); //$NON-NLS-1$
+		add("compatible_features", 80, 8, bits(new String[] { Messages.FeatureLazyRefcounts }, header.getLong(80))); //$NON-NLS-1$
+		add("autoclear_features", 88, 8, bits(new String[] { Messages.FeatureBitmaps, Messages.FeatureRawDataFile }, header.getLong(88))); //$NON-NLS-1$
 		int order = header.getInt(96);
-		add("refcount_order", 96, 4, order >= 0 && order <= 6 ? (1 << order) + " bits" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		add("refcount_order", 96, 4, order >= 0 && order <= 6 ? NLS.bind(Messages.Bits, 1 << order) : ""); //$NON-NLS-1$ //$NON-NLS-2$
 		add("header_length", 100, 4, ""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (length > 104)
 			add("compression_type", 104, 1, choice(COMPRESSION, header.get(104))); //$NON-NLS-1$

@@ -7,11 +7,11 @@ import java.nio.LongBuffer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.image.AllocationMap;
 import org.virtworkbench.image.Source;
-import org.virtworkbench.image.internal.LayerOpening;
 import org.virtworkbench.image.internal.Reading;
 
 /**
@@ -56,8 +56,10 @@ final class MapReader {
 		LongBuffer table = buffer.duplicate().order(ByteOrder.nativeOrder()).asLongBuffer();
 		long[] words = new long[table.capacity()];
 		long covered = tables.l2Covers();
+		SubMonitor progress = SubMonitor.convert(monitor, l1.length);
 		for (int i = 0; position < end; i++) {
-			LayerOpening.cancelled(monitor);
+			progress.checkCanceled();
+			progress.worked(1);
 			long offset = i < l1.length ? l1[i] & Tables.OFFSET : 0;
 			long next = end - position < covered ? end : position + covered;
 			if (offset == 0) {

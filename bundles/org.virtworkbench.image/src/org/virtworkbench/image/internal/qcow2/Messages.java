@@ -18,6 +18,8 @@ final class Messages extends NLS {
 	public static String BitmapExtension;
 	/** {0} position, {1} bitmap. */
 	public static String BitmapTableEntry;
+	/** {0} number. */
+	public static String Bits;
 	public static String CheckMemory;
 	/** {0} power of two. */
 	public static String ClusterSize;
@@ -52,6 +54,14 @@ final class Messages extends NLS {
 	public static String ExtensionTooLarge;
 	/** {0} position in the disk. */
 	public static String ExternalPlace;
+	public static String FeatureBitmaps;
+	public static String FeatureCompressionType;
+	public static String FeatureCorrupt;
+	public static String FeatureDataFile;
+	public static String FeatureDirty;
+	public static String FeatureExtendedL2;
+	public static String FeatureLazyRefcounts;
+	public static String FeatureRawDataFile;
 	public static String FileTooLarge;
 	/** {0} bytes. */
 	public static String HeaderLength;
@@ -73,6 +83,7 @@ final class Messages extends NLS {
 	/** {0} image. */
 	public static String MapMemory;
 	public static String NoDataFile;
+	public static String NoEncryption;
 	public static String NoMagic;
 	public static String NoRefcountTable;
 	/** {0} image, {1} what is wrong. */

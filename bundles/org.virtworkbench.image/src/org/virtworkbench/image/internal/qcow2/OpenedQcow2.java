@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.virtworkbench.image.AllocationMap;
 import org.virtworkbench.image.Bitmap;
 import org.virtworkbench.image.CheckResult;
@@ -166,9 +167,10 @@ public final class OpenedQcow2 implements Qcow2Image {
 	}
 
 	private FileUse use(IProgressMonitor monitor) throws CoreException {
-		RefcountCheck check = new RefcountCheck(tables, refcounts(), monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		RefcountCheck check = new RefcountCheck(tables, refcounts(), progress.split(1));
 		check.check(false, snapshots, bitmaps, encryption);
-		FileUse use = new FileUse(tables, monitor);
+		FileUse use = new FileUse(tables, progress.split(1));
 		use.read(snapshots, bitmaps, encryption, refcounts(), check);
 		return use;
 	}

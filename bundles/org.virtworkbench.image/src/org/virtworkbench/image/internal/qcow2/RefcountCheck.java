@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.virtworkbench.image.Bitmap;
 import org.virtworkbench.image.CheckResult;
 import org.virtworkbench.image.InternalSnapshot;
-import org.virtworkbench.image.internal.LayerOpening;
 
 /**
  * Counts how often each cluster is used and compares with the counts that the image states. Each thing is counted, and each mistake is a leak or a corruption, exactly where
@@ -20,7 +19,6 @@ final class RefcountCheck extends TableWalk {
 
 	private final RefcountTable refcounts;
 	private final CheckTally tally = new CheckTally();
-	private final IProgressMonitor monitor;
 	private final boolean external;
 	private References references;
 	/** Where the next cluster lies if the disk is not fragmented here; 0 at the begin of a table. */
@@ -29,9 +27,8 @@ final class RefcountCheck extends TableWalk {
 	private boolean marks;
 
 	RefcountCheck(Tables tables, RefcountTable refcounts, IProgressMonitor monitor) {
-		super(tables, monitor);
+		super(tables, 1 + tables.header.snapshotCount(), monitor);
 		this.refcounts = refcounts;
-		this.monitor = monitor;
 		external = tables.header.externalData();
 	}
 
@@ -234,7 +231,7 @@ final class RefcountCheck extends TableWalk {
 		long highest = 0;
 		long clusters = references.clusters();
 		for (long cluster = 0; cluster < clusters;) {
-			LayerOpening.cancelled(monitor);
+			progress.checkCanceled();
 			long end = Math.min(references.pieceEnd(cluster), (cluster | refcounts.blockEntries() - 1) + 1);
 			if (!refcounts.known(cluster))
 				for (; cluster < end; cluster++)

@@ -6,8 +6,8 @@ import java.nio.LongBuffer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.virtworkbench.image.InternalSnapshot;
-import org.virtworkbench.image.internal.LayerOpening;
 
 /**
  * Goes through everything that an image's tables point to, once for each time it is pointed to: L1 tables of the disk and of its snapshots, their L2 tables, the entries in
@@ -16,14 +16,16 @@ import org.virtworkbench.image.internal.LayerOpening;
 abstract class TableWalk {
 
 	final Tables tables;
-	private final IProgressMonitor monitor;
+	/** One piece of work for each table that is walked through, and one for what the subclass does after. */
+	final SubMonitor progress;
 	private final ByteBuffer buffer;
 	private final LongBuffer table;
 	private final long[] words;
 
-	TableWalk(Tables tables, IProgressMonitor monitor) {
+	/** @param walks how many L1 tables there are */
+	TableWalk(Tables tables, int walks, IProgressMonitor monitor) {
 		this.tables = tables;
-		this.monitor = monitor;
+		progress = SubMonitor.convert(monitor, walks + 1);
 		buffer = tables.clusterBuffer();
 		table = buffer.duplicate().order(ByteOrder.nativeOrder()).asLongBuffer();
 		words = new long[table.capacity()];
@@ -46,12 +48,14 @@ abstract class TableWalk {
 	void walk(long offset, int entries, InternalSnapshot snapshot) throws CoreException {
 		if (entries == 0)
 			return;
-		LayerOpening.cancelled(monitor);
+		SubMonitor part = progress.split(1);
 		l1Table(offset, 8L * Integer.toUnsignedLong(entries), snapshot);
 		long[] l1 = tables.words(offset, entries);
+		part.setWorkRemaining(l1.length);
 		for (int i = 0; i < l1.length; i++)
 			if (l1[i] != 0) {
-				LayerOpening.cancelled(monitor);
+				part.checkCanceled();
+				part.worked(1);
 				l2Table(l1[i], i, snapshot);
 				entries(l1[i] & Tables.OFFSET, snapshot == null);
 			}
