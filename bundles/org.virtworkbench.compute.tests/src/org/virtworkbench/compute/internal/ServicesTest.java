@@ -23,6 +23,7 @@ import org.virtworkbench.core.command.CommandScope;
 import org.virtworkbench.core.command.Completer;
 import org.virtworkbench.core.live.ItemProviders;
 import org.virtworkbench.core.live.SectionReader;
+import org.virtworkbench.definition.schema.ValueSource;
 
 /** What the bundle gives to others is there without anybody starting it. */
 class ServicesTest {
@@ -47,6 +48,7 @@ class ServicesTest {
 		offers(CommandScope.class, DomainCommands.class, "(virtworkbench.scope=domain)");
 		offers(Completer.class, DomainCompleter.class, null);
 		offers(DomainFigures.class, LiveDomainFigures.class, null);
+		offers(ValueSource.class, DomainValues.class, null);
 	}
 
 	@Test

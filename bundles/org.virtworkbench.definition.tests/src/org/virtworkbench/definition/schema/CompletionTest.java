@@ -138,8 +138,10 @@ class CompletionTest {
 			Completion completion = schema.at(text, offset);
 			Place place = completion.place();
 			assertTrue(place.offset() >= 0 && place.offset() + place.length() <= text.length(), place.toString());
-			schema.about(text, offset);
-			schema.at(text.substring(0, offset), offset);
+			if (offset % 5 == 0) {
+				schema.about(text, offset);
+				schema.at(text.substring(0, offset), offset);
+			}
 		}
 	}
 

@@ -66,6 +66,7 @@ class SchemaCheckTest {
 			unit='MiB'                    | unit='Mio'                          | 3:17   | wrong-value        | "Mio" is no value of the attribute "unit" of "memory"; expected a unit such as KiB, MiB or GiB.
 			unit='MiB'                    | unti='MiB'                          | 3:11   | unknown-attribute  | libvirt does not know the attribute "unti" of "memory" and would drop it; probably "unit" is meant.
 			bus='virtio'                  | bus='vrtio'                         | 12:30  | wrong-value        | "vrtio" is no value of the attribute "bus" of "target"; expected "virtio", "fdc", "ide", "sata", "scsi", "sd", "uml", "usb" or "xen".
+			bus='virtio'                  | bus=""                             | 12:25  | wrong-value        | The attribute "bus" of "target" is empty; expected "fdc", "ide", "sata", "scsi", "sd", "uml", "usb", "virtio" or "xen".
 			dev='vda'                     | ''                                  | 12:8   | missing-attribute  | "target" lacks the attribute "dev".
 			source file=                  | source dev=                         | 11:15  | misplaced-attribute | The attribute "dev" may not stand at this "source", and libvirt would drop it; expected "fdgroup", "file", "index" or "startupPolicy".
 			<source network='default'/>   | ''                                  | 14:6   | missing-element    | "interface" lacks the element "source".

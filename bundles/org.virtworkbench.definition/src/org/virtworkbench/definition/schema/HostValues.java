@@ -32,7 +32,7 @@ public final class HostValues {
 				for (Value value : source.values(place, connection, monitor))
 					if (values.stream().noneMatch(known -> known.text().equals(value.text())))
 						values.add(value);
-			} catch (CoreException e) {
+			} catch (CoreException | RuntimeException e) {
 				// A host that does not answer must not take the schema's values away; the person sees its state in the tree of hosts.
 				continue;
 			}

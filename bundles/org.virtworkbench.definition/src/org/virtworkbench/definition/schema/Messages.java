@@ -50,6 +50,7 @@ public final class Messages extends NLS {
 	public static String Schema_missing;
 	public static String Schema_none;
 	public static String Text_unexpected;
+	public static String Value_empty;
 	public static String Value_wrong;
 
 	static {

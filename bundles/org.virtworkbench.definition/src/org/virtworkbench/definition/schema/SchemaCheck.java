@@ -147,6 +147,11 @@ final class SchemaCheck implements MatcherFeed.Judge {
 		List<String> values = Likeness.sorted(attribute.value(), expectation.values());
 		List<Fix> fixes = values.stream().limit(FIXES).map(value -> new Fix(NLS.bind(Messages.Fix_value, Clauses.quoted(value)),
 				List.of(new Change(attribute.valueOffset(), attribute.valueEnd() - attribute.valueOffset(), value)))).toList();
+		if (attribute.value().isEmpty()) {
+			add(attribute.nameOffset(), attribute.name().length(), Finding.WRONG_VALUE, NLS.bind(Messages.Value_empty, new Object[] { Clauses.quoted(attribute.name()),
+					Clauses.quoted(element.tag.name()), Clauses.expected(values, expectation.forms()) }), values, fixes);
+			return;
+		}
 		add(attribute.valueOffset(), attribute.valueEnd() - attribute.valueOffset(), Finding.WRONG_VALUE, NLS.bind(Messages.Value_wrong,
 				new Object[] { Clauses.quoted(shortened(attribute.value())), Clauses.quoted(attribute.name()), Clauses.quoted(element.tag.name()),
 						Clauses.expected(values, expectation.forms()) }),

@@ -177,6 +177,16 @@ class SourcePageTest {
 	}
 
 	@Test
+	void saysThatThereIsNoSchemaAndWorksWithoutOne() throws Exception {
+		open("<unheard-of><name>x</name></unheard-of>");
+		awaitFindings(Finding.NO_SCHEMA);
+		assertTrue(editor.page().findings().get(0).sentence().startsWith("There is no schema for \"unheard-of\""), editor.page().findings().get(0).sentence());
+		assertEquals(List.of(), marks());
+		type("<name>x", "<");
+		awaitFindings(Finding.NO_SCHEMA, Finding.NOT_WELL_FORMED);
+	}
+
+	@Test
 	void goesToTheFindingThatIsChosen() throws Exception {
 		open(DOMAIN.replace("<vcpu>1", "<vcpu>many"));
 		awaitFindings(Finding.WRONG_VALUE);

@@ -3,6 +3,7 @@ package org.virtworkbench.ui.source;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationAccessExtension;
+import org.eclipse.jface.text.source.IAnnotationPresentation;
 import org.eclipse.jface.text.source.ImageUtilities;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -54,18 +55,23 @@ final class FindingAccess implements IAnnotationAccess, IAnnotationAccessExtensi
 
 	@Override
 	public int getLayer(Annotation annotation) {
+		if (annotation instanceof IAnnotationPresentation presented)
+			return presented.getLayer();
 		return annotation instanceof FindingAnnotation found ? 10 - found.finding().severity().ordinal() : DEFAULT_LAYER;
 	}
 
 	@Override
 	public void paint(Annotation annotation, GC gc, Canvas canvas, Rectangle bounds) {
-		if (annotation instanceof FindingAnnotation found)
+		// Folds draw themselves.
+		if (annotation instanceof IAnnotationPresentation presented)
+			presented.paint(gc, canvas, bounds);
+		else if (annotation instanceof FindingAnnotation found)
 			ImageUtilities.drawImage(image(found.finding().severity()), gc, canvas, bounds, SWT.CENTER, SWT.TOP);
 	}
 
 	@Override
 	public boolean isPaintable(Annotation annotation) {
-		return annotation instanceof FindingAnnotation;
+		return annotation instanceof FindingAnnotation || annotation instanceof IAnnotationPresentation;
 	}
 
 	@Override

@@ -79,7 +79,9 @@ final class SchemaProposal implements ICompletionProposal, ICompletionProposalEx
 				return false;
 			String typed = document.get(place.offset(), offset - place.offset()).toLowerCase(Locale.ROOT);
 			String lower = name.toLowerCase(Locale.ROOT);
-			return kind == Completion.Kind.END_TAG ? ("</" + text).endsWith(typed) || typed.isEmpty() : lower.startsWith(typed) || typed.length() > 1 && lower.contains(typed); //$NON-NLS-1$
+			if (kind == Completion.Kind.END_TAG)
+				return text.toLowerCase(Locale.ROOT).startsWith(typed);
+			return lower.startsWith(typed) || typed.length() > 1 && lower.contains(typed);
 		} catch (BadLocationException e) {
 			return false;
 		}
