@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	/** Buttons of wizards. */
 	public static String Back, Cancel, Finish, Next;
 	public static String Copy;
+	public static String Equivalent;
 	/** {0} name of the object. */
 	public static String Gone;
 	public static String HideCommands;
@@ -15,6 +16,8 @@ final class Messages extends NLS {
 	public static String LookingWhatHappens;
 	public static String No;
 	public static String ShowCommands;
+	/** {0} what is to be typed. */
+	public static String TypeName;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,30 @@
+package org.virtworkbench.image.ui.internal;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.virtworkbench.core.Failure;
+
+/** Opens image files in their editor, whatever their name ends in. */
+public final class OpenImages {
+
+	private OpenImages() {
+	}
+
+	/** A file that is open already comes to the front. Gives null where it could not be opened, which was said then. UI thread. */
+	public static IEditorPart open(IWorkbenchPage page, Path file) {
+		try {
+			return IDE.openEditor(page, new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), ImageEditor.ID, true);
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(Failure.of(Failure.Kind.FAILED, NLS.bind(Messages.CannotOpen, file), e).getStatus(), StatusManager.SHOW);
+			return null;
+		}
+	}
+}

@@ -1,0 +1,171 @@
+package org.virtworkbench.image.ui.internal.operation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.menus.IMenuService;
+import org.virtworkbench.core.Operation;
+import org.virtworkbench.image.BackingChain;
+import org.virtworkbench.image.DiskImage;
+import org.virtworkbench.image.ImageFile;
+import org.virtworkbench.image.ImageFormat;
+import org.virtworkbench.image.InternalSnapshot;
+import org.virtworkbench.image.Layer;
+import org.virtworkbench.image.operation.ChangeSnapshot;
+import org.virtworkbench.image.operation.ImageRef;
+import org.virtworkbench.image.operation.ImageTools;
+import org.virtworkbench.image.operation.QemuImg;
+import org.virtworkbench.image.operation.RebaseImage;
+import org.virtworkbench.image.operation.RepairImage;
+import org.virtworkbench.ui.Services;
+import org.virtworkbench.ui.operation.Confirmation;
+import org.virtworkbench.ui.operation.OperationLauncher;
+
+/** What a person can do to one image; each asks for what it needs, and shows what it would do. UI thread. */
+public final class ImageActions {
+
+	/** Buttons above the overview; other concerns and third parties add theirs. */
+	private static final String TOOLBAR = "toolbar:org.virtworkbench.image.ui.page"; //$NON-NLS-1$
+
+	private final IWorkbenchPartSite site;
+	private final Path file;
+
+	/** What a dialog must know of the image before it opens. */
+	private record Known(ImageFormat format, long virtualSize, String backing, List<Path> bases, List<InternalSnapshot> snapshots) {
+	}
+
+	private interface Then {
+		void with(Known known);
+	}
+
+	private interface Making {
+		List<? extends Operation<?>> make(QemuImg qemu) throws CoreException;
+	}
+
+	public ImageActions(IWorkbenchPartSite site, Path file) {
+		this.site = site;
+		this.file = file;
+	}
+
+	public void fill(ScrolledForm form) {
+		ToolBarManager toolbar = (ToolBarManager) form.getToolBarManager();
+		IMenuService menus = site.getService(IMenuService.class);
+		menus.populateContributionManager(toolbar, TOOLBAR);
+		toolbar.update(true);
+		form.addDisposeListener(event -> menus.releaseContributions(toolbar));
+	}
+
+	public void convert() {
+		known(known -> new ConvertDialog(shell(), file, known.format()).open());
+	}
+
+	public void resize() {
+		known(known -> new ResizeDialog(shell(), file, known.format(), known.virtualSize()).open());
+	}
+
+	public void rebase() {
+		known(known -> new RebaseDialog(shell(), file, known.format(), known.backing()).open());
+	}
+
+	public void commit() {
+		known(known -> new CommitDialog(shell(), file, known.format(), known.bases()).open());
+	}
+
+	/** A new image above this one. */
+	public void overlay() {
+		known(known -> new NewImageDialog(shell(), file, known.format()).open());
+	}
+
+	/** Copies all that comes from below into the image, so that it stands alone. */
+	public void flatten() {
+		ask(new Confirmation(Messages.Flatten_title, NLS.bind(Messages.Flatten_question, name()), Messages.Flatten_proceed, List.of()),
+				qemu -> List.of(new RebaseImage(qemu, image(qemu, true), java.util.Optional.empty(), false)));
+	}
+
+	public void createSnapshot() {
+		known(known -> new SnapshotDialog(shell(), file, known.format(),
+				known.snapshots().stream().map(InternalSnapshot::name).collect(Collectors.toSet())).open());
+	}
+
+	public void applySnapshot(InternalSnapshot snapshot) {
+		ask(new Confirmation(Messages.Apply_title, NLS.bind(Messages.Apply_question, name(), snapshot.name()), Messages.Apply_proceed, List.of()),
+				qemu -> List.of(new ChangeSnapshot(qemu, image(qemu, false), ChangeSnapshot.Action.APPLY, snapshot.id())));
+	}
+
+	public void deleteSnapshots(List<InternalSnapshot> snapshots) {
+		List<String> names = snapshots.stream().map(InternalSnapshot::name).toList();
+		String question = names.size() == 1 ? NLS.bind(Messages.Delete_one, names.get(0), name()) : NLS.bind(Messages.Delete_many, names.size(), name());
+		ask(new Confirmation(Messages.Delete_title, question, Messages.Delete_proceed, names), qemu -> {
+			ImageRef image = image(qemu, false);
+			List<Operation<?>> operations = new ArrayList<>();
+			for (InternalSnapshot snapshot : snapshots)
+				operations.add(new ChangeSnapshot(qemu, image, ChangeSnapshot.Action.DELETE, snapshot.id()));
+			return operations;
+		});
+	}
+
+	/** @param all also what may cost data */
+	public void repair(boolean all) {
+		ask(new Confirmation(Messages.Repair_title, NLS.bind(all ? Messages.Repair_all : Messages.Repair_leaks, name()), Messages.Repair_proceed, List.of()),
+				qemu -> List.of(new RepairImage(qemu, image(qemu, false), all)));
+	}
+
+	private ImageRef image(QemuImg qemu, boolean copies) throws CoreException {
+		return qemu.image(file, null, null, copies);
+	}
+
+	private String name() {
+		return file.getFileName().toString();
+	}
+
+	private Shell shell() {
+		return site.getShell();
+	}
+
+	/** Reads what a dialog needs, then opens it. */
+	private void known(Then then) {
+		inJob(() -> {
+			QemuImg qemu = Services.get(ImageTools.class).qemuImg(List.of());
+			ImageFormat stated = qemu.statedFormat(file).orElse(null);
+			DiskImage image = ImageFile.open(file, stated);
+			try (BackingChain chain = BackingChain.of(image, qemu.access(), new org.eclipse.core.runtime.NullProgressMonitor())) {
+				List<Path> bases = chain.layers().stream().skip(1).map(Layer::path).flatMap(java.util.Optional::stream).toList();
+				return new Known(image.format(), image.virtualSize(), image.backing().map(base -> base.name()).orElse(""), bases, image.snapshots()); //$NON-NLS-1$
+			}
+		}, then::with);
+	}
+
+	/** Makes the operations, then asks and starts them. */
+	private void ask(Confirmation confirmation, Making making) {
+		inJob(() -> making.make(Services.get(ImageTools.class).qemuImg(List.of())), operations -> OperationLauncher.start(shell(), operations, confirmation));
+	}
+
+	private interface Work<T> {
+		T find() throws CoreException;
+	}
+
+	/** A failure is the job's, which shows it. */
+	private <T> void inJob(Work<T> work, java.util.function.Consumer<T> then) {
+		Display display = shell().getDisplay();
+		Job job = Job.create(NLS.bind(Messages.Looking, name()), (ICoreRunnable) monitor -> {
+			T found = work.find();
+			display.asyncExec(() -> {
+				if (!shell().isDisposed())
+					then.accept(found);
+			});
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+}
