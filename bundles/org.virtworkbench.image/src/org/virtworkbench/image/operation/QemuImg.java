@@ -158,7 +158,8 @@ public final class QemuImg {
 			throw Failure.failed(QemuImgWords.inUse(image.file()) + ' ' + Messages.ShareToRead);
 	}
 
-	private List<FileUser> usersOf(Path file, IProgressMonitor monitor) {
+	/** Who uses the file, as far as open connections know. Asks hosts: not for the UI thread. */
+	public List<FileUser> usersOf(Path file, IProgressMonitor monitor) {
 		Path real = RealFile.of(file);
 		List<FileUser> all = new ArrayList<>();
 		for (FileUsers each : users)

@@ -307,7 +307,7 @@ enum Rule {
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("core", Set.of()),
 			Map.entry("starter", Set.of()),
 			Map.entry("definition", Set.of("core")), Map.entry("libvirt", Set.of("core")), Map.entry("image", Set.of("core")),
-			Map.entry("cli", Set.of("core")), Map.entry("testkit", Set.of("core")), Map.entry("doc", Set.of()),
+			Map.entry("cli", Set.of("core")), Map.entry("testkit", Set.of("core")), Map.entry("testkit.ui", Set.of("core", "ui", "testkit")), Map.entry("doc", Set.of()),
 			Map.entry("compute", Set.of("core", "definition", "libvirt")),
 			Map.entry("storage", Set.of("core", "definition", "libvirt", "image")),
 			Map.entry("network", Set.of("core", "definition", "libvirt")), Map.entry("ui", Set.of("core", "definition")),

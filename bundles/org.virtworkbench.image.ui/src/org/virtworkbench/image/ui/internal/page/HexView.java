@@ -97,7 +97,7 @@ final class HexView {
 		HexFormat hex = HexFormat.of();
 		StringBuilder lines = new StringBuilder(bytes.length * 5);
 		for (int line = 0; line < bytes.length; line += LINE) {
-			lines.append(hex.toHexDigits(offset + line, 12)).append("  "); //$NON-NLS-1$
+			lines.append(hex.toHexDigits(offset + line, offset + bytes.length > 0xffff_ffffL ? 12 : 8)).append("  "); //$NON-NLS-1$
 			StringBuilder characters = new StringBuilder(LINE);
 			for (int i = line; i < line + LINE; i++) {
 				if (i < bytes.length) {

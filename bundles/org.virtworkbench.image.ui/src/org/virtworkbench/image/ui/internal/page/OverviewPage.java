@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -34,6 +35,7 @@ public final class OverviewPage implements ImagePage {
 
 	private final FormToolkit toolkit;
 	private final ScrolledForm form;
+	private final Label words;
 	private final Text file;
 	private final Text format;
 	private final Text virtualSize;
@@ -62,6 +64,10 @@ public final class OverviewPage implements ImagePage {
 		layout.verticalSpacing = 12;
 		layout.topMargin = 10;
 		form.getBody().setLayout(layout);
+		words = toolkit.createLabel(form.getBody(), "", SWT.WRAP); //$NON-NLS-1$
+		TableWrapData above = new TableWrapData(TableWrapData.FILL_GRAB);
+		above.colspan = 2;
+		words.setLayoutData(above);
 		Facts facts = new Facts(form.getBody(), toolkit, Messages.Overview_image);
 		file = copied(facts, images, Messages.Overview_file, Messages.Overview_copyFile);
 		format = facts.row(Messages.Overview_format);
@@ -106,12 +112,20 @@ public final class OverviewPage implements ImagePage {
 	@Override
 	public void show(ImageReading reading) {
 		form.setText(AllocationPage.escape(reading.file().getFileName().toString()));
-		form.setMessage(null);
+		say(null, "", IMessageProvider.NONE); //$NON-NLS-1$
 		Facts.set(file, reading.file().toString());
 		reading.ask(Messages.Overview_asked, OverviewPage::find, this::found, why -> {
 			if (!form.isDisposed())
-				form.setMessage(why, IMessageProvider.ERROR);
+				say(Messages.Overview_unreadable, why, IMessageProvider.ERROR);
 		});
+	}
+
+	/** A few words in the heading, where a sentence would be cut off, and the sentence below. */
+	private void say(String heading, String sentence, int kind) {
+		form.setMessage(heading, kind);
+		words.setText(AllocationPage.escape(sentence));
+		words.setVisible(!sentence.isEmpty());
+		form.reflow(true);
 	}
 
 	/** In a job. */
@@ -148,9 +162,9 @@ public final class OverviewPage implements ImagePage {
 		chain.show(now.chain());
 		String problem = now.chain().stream().map(bar -> bar.layer().problem()).filter(text -> !text.isEmpty()).findFirst().orElse(null);
 		if (problem != null)
-			form.setMessage(problem, IMessageProvider.WARNING);
+			say(Messages.Overview_look, problem, IMessageProvider.WARNING);
 		else if (now.changed())
-			form.setMessage(Messages.Overview_changed, IMessageProvider.INFORMATION);
+			say(Messages.Overview_look, Messages.Overview_changed, IMessageProvider.INFORMATION);
 		form.reflow(true);
 	}
 

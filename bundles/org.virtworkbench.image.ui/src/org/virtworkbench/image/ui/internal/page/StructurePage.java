@@ -48,8 +48,8 @@ public final class StructurePage implements ImagePage {
 		tree = new TreeViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.getTree().setHeaderVisible(true);
 		tree.setUseHashlookup(true);
-		column(Messages.Structure_what, 270, node -> node.text());
-		column(Messages.Structure_value, 200, node -> node.detail());
+		column(Messages.Structure_what, 230, node -> node.text());
+		column(Messages.Structure_value, 150, node -> node.detail());
 		tree.setContentProvider(new Content());
 		Composite right = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 8).applyTo(right);
@@ -58,7 +58,7 @@ public final class StructurePage implements ImagePage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
 		hex = new HexView(right, this::bytes);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(hex.control());
-		area.setWeights(42, 58);
+		area.setWeights(36, 64);
 		tree.addSelectionChangedListener(event -> chosen(event.getStructuredSelection().getFirstElement() instanceof Node node ? node : null));
 	}
 
@@ -123,7 +123,7 @@ public final class StructurePage implements ImagePage {
 	}
 
 	/** Opens the tables down to the entry of this byte of the guest's disk. */
-	void reveal(long guestOffset) {
+	public void reveal(long guestOffset) {
 		wanted = guestOffset;
 		activate(true);
 		follow();

@@ -1,0 +1,153 @@
+package org.virtworkbench.image.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.virtworkbench.image.ImageFile;
+import org.virtworkbench.testkit.ui.Window;
+
+/** What a person does with an image in the window. */
+class ImageEditorTest {
+
+	private static final int OVERVIEW = 0, SNAPSHOTS = 3, CHECK = 4;
+
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void close() {
+		Window.page().closeAllEditors(false);
+	}
+
+	@Test
+	void aFileOfAnImageOpensInTheExplorer() throws Exception {
+		Path image = Images.mixed(folder);
+		IEditorPart opened = IDE.openEditorOnFileStore(Window.page(), EFS.getLocalFileSystem().getStore(image.toUri()));
+		assertTrue(opened instanceof ImageEditor);
+		assertEquals("web1.qcow2", opened.getTitle());
+	}
+
+	@Test
+	void theOverviewTellsFormatSizesAndBase() throws Exception {
+		ImageEditor editor = Images.open(Images.mixed(folder));
+		var page = editor.show(OVERVIEW);
+		Window.await("the facts", () -> texts(editor).contains("1 GiB"));
+		String texts = texts(editor);
+		assertTrue(texts.contains("qcow2"), texts);
+		assertTrue(texts.contains("golden.qcow2 (qcow2)"), texts);
+		assertTrue(texts.contains("64 KiB"), texts);
+		assertTrue(page.control().isVisible());
+	}
+
+	private static String texts(ImageEditor editor) {
+		return String.join("\n", Window.all(editor.getSite().getShell(), Text.class, Text::isVisible).map(Text::getText).toList());
+	}
+
+	@Test
+	void aSnapshotIsMadeInADialogAndShown() throws Exception {
+		Path image = Images.mixed(folder);
+		ImageEditor editor = Images.open(image);
+		editor.show(SNAPSHOTS);
+		Window.withDialog("New Snapshot", () -> {
+			editor.actions().createSnapshot();
+		}, shell -> {
+			Window.all(shell, Text.class, text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow().setText("third");
+			Window.await("a plan", () -> button(shell, "Create").isEnabled());
+			Window.settle();
+			Window.shot("image-dialog-snapshot");
+			Window.press(shell, "Create");
+		});
+		Window.await("three snapshots in the file", () -> snapshots(image) == 3);
+	}
+
+	private static int snapshots(Path image) {
+		try (var opened = ImageFile.open(image, null)) {
+			return opened.snapshots().size();
+		} catch (org.eclipse.core.runtime.CoreException e) {
+			return -1; // qemu-img is writing
+		}
+	}
+
+	@Test
+	void shrinkingWantsTheNameTyped() throws Exception {
+		Path image = Images.leaky(folder);
+		ImageEditor editor = Images.open(image);
+		Window.withDialog("Resize Image", editor.actions()::resize, shell -> {
+			Text size = Window.all(shell, Text.class, text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow();
+			size.setText("32 MiB");
+			Window.await("the plan", () -> !preview(shell).isEmpty());
+			assertFalse(button(shell, "Resize").isEnabled());
+			Window.settle();
+			Window.shot("image-dialog-shrink");
+			Text typed = Window.all(shell, Text.class, text -> text.isVisible() && text.getMessage().equals("leaky.qcow2")).findFirst().orElseThrow();
+			typed.setText("leaky.qcow2");
+			assertTrue(button(shell, "Resize").isEnabled());
+			assertTrue(preview(shell).contains("--shrink"), preview(shell));
+			shell.close();
+		});
+		assertEquals(64L << 20, size(image));
+	}
+
+	private static long size(Path image) throws Exception {
+		try (var opened = ImageFile.open(image, null)) {
+			return opened.virtualSize();
+		}
+	}
+
+	private static String preview(Shell shell) {
+		return Window.all(shell, Text.class, text -> !text.getEditable() && text.isVisible()).map(Text::getText).filter(text -> text.contains("qemu-img"))
+				.findFirst().orElse("");
+	}
+
+	private static Button button(Shell shell, String text) {
+		return Window.all(shell, Button.class, button -> button.getText().equals(text)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aNewImageIsMade() throws Exception {
+		Path image = folder.resolve("new disk.qcow2");
+		Window.withDialog("New Disk Image", () -> Window.run("org.virtworkbench.image.ui.new"), shell -> {
+			Window.all(shell, Text.class, text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow().setText(image.toString());
+			Window.await("a plan", () -> button(shell, "Create").isEnabled());
+			Window.settle();
+			Window.shot("image-dialog-new");
+			Window.press(shell, "Create");
+		});
+		Window.await("the image", () -> Files.exists(image));
+		assertEquals(20L << 30, size(image));
+	}
+
+	@Test
+	void aCheckFindsTheLeak() throws Exception {
+		ImageEditor editor = Images.open(Images.leaky(folder));
+		var page = (org.virtworkbench.image.ui.internal.page.CheckPage) editor.show(CHECK);
+		editor.check();
+		Window.await("findings", () -> Window.all((org.eclipse.swt.widgets.Composite) page.control(), Button.class, button -> button.getText().equals("Repair..."))
+				.findFirst().orElseThrow().isEnabled());
+		Window.settle();
+		Window.shot("image-check");
+	}
+
+	@Test
+	void aFileThatIsNoImageSaysWhy() throws Exception {
+		Path broken = folder.resolve("broken.qcow2");
+		Files.write(broken, new byte[] { 'Q', 'F', 'I', (byte) 0xfb, 0, 0, 0, 9 });
+		ImageEditor editor = Images.open(broken);
+		editor.show(OVERVIEW);
+		Window.settle();
+		Window.shot("image-broken");
+	}
+}

@@ -1,0 +1,75 @@
+package org.virtworkbench.image.ui.internal.operation;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Apply_proceed;
+	public static String Apply_question;
+	public static String Apply_title;
+	public static String Browse;
+	public static String Commit_keep;
+	public static String Commit_noBase;
+	public static String Commit_proceed;
+	public static String Commit_purpose;
+	public static String Commit_title;
+	public static String Convert_proceed;
+	public static String Convert_purpose;
+	public static String Convert_title;
+	public static String Delete_many;
+	public static String Delete_one;
+	public static String Delete_proceed;
+	public static String Delete_title;
+	public static String Field_backing;
+	public static String Field_backingFormat;
+	public static String Field_clusterSize;
+	public static String Field_compressed;
+	public static String Field_file;
+	public static String Field_force;
+	public static String Field_format;
+	public static String Field_into;
+	public static String Field_name;
+	public static String Field_newBase;
+	public static String Field_newSize;
+	public static String Field_preallocation;
+	public static String Field_size;
+	public static String Field_sizeOfBase;
+	public static String Field_sourceFormat;
+	public static String Field_target;
+	public static String Flatten_proceed;
+	public static String Flatten_question;
+	public static String Flatten_title;
+	public static String Looking;
+	public static String NeedsFile;
+	public static String NeedsName;
+	public static String NeedsSize;
+	public static String New_proceed;
+	public static String New_purpose;
+	public static String New_title;
+	public static String Overlay_purpose;
+	public static String Overlay_title;
+	public static String Rebase_none;
+	public static String Rebase_proceed;
+	public static String Rebase_purpose;
+	public static String Rebase_title;
+	public static String Rebase_unsafe;
+	public static String Repair_all;
+	public static String Repair_leaks;
+	public static String Repair_proceed;
+	public static String Repair_title;
+	public static String Resize_proceed;
+	public static String Resize_purpose;
+	public static String Resize_same;
+	public static String Resize_title;
+	public static String Snapshot_proceed;
+	public static String Snapshot_purpose;
+	public static String Snapshot_taken;
+	public static String Snapshot_title;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

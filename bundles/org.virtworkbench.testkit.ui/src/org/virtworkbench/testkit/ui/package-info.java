@@ -1,0 +1,2 @@
+/** Tests in the real window. */
+package org.virtworkbench.testkit.ui;
