@@ -8,7 +8,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.virtworkbench.core.Failure;
 
@@ -21,7 +20,8 @@ public final class OpenImages {
 	/** A file that is open already comes to the front. Gives null where it could not be opened, which was said then. UI thread. */
 	public static IEditorPart open(IWorkbenchPage page, Path file) {
 		try {
-			return IDE.openEditor(page, new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), ImageEditor.ID, true);
+			return page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), ImageEditor.ID, true,
+					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(Failure.of(Failure.Kind.FAILED, NLS.bind(Messages.CannotOpen, file), e).getStatus(), StatusManager.SHOW);
 			return null;
