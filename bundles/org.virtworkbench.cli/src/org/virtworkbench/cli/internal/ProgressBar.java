@@ -18,6 +18,7 @@ final class ProgressBar extends NullProgressMonitor {
 	private final LongSupplier clock;
 	private final long started;
 	private String name = ""; //$NON-NLS-1$
+	private String part = ""; //$NON-NLS-1$
 	private int total = UNKNOWN;
 	private double worked;
 	private long drawn;
@@ -45,14 +46,13 @@ final class ProgressBar extends NullProgressMonitor {
 
 	@Override
 	public synchronized void setTaskName(String task) {
-		name = task;
+		name = task == null ? "" : task; //$NON-NLS-1$
 		draw();
 	}
 
 	@Override
 	public synchronized void subTask(String task) {
-		if (task != null && !task.isEmpty())
-			name = task;
+		part = task == null ? "" : task; //$NON-NLS-1$
 		draw();
 	}
 
@@ -81,7 +81,7 @@ final class ProgressBar extends NullProgressMonitor {
 			return;
 		drawn = now;
 		visible = true;
-		String label = Cells.cut(Printable.word(name), 40);
+		String label = Cells.cut(Printable.word(name.isEmpty() || part.isEmpty() ? name + part : name + ": " + part), 46); //$NON-NLS-1$
 		if (total <= 0) {
 			write("\r" + label + " …\u001b[K"); //$NON-NLS-1$ //$NON-NLS-2$
 			return;

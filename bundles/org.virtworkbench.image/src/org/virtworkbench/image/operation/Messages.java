@@ -16,7 +16,7 @@ final class Messages extends NLS {
 	public static String ContentBehind, ContentSinceSnapshot, ContentThroughBase, DamagedContent, OldContent;
 	/** Warnings. {0} base, {1} format. */
 	public static String BaseHasHeader, OthersAboveBase;
-	/** Progress. {0} percent, {1} seconds or minutes. */
+	/** Progress. {0} seconds or minutes. */
 	public static String MinutesLeft, SecondsLeft;
 	/** {0} label, {1} reason. */
 	public static String OperationFailed;

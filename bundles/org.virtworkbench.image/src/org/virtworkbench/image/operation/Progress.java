@@ -26,13 +26,14 @@ final class Progress implements Consumer<Line> {
 	private int done;
 	private long said;
 
-	Progress(IProgressMonitor monitor) {
-		this(monitor, System::nanoTime);
+	/** @param label what is done */
+	Progress(IProgressMonitor monitor, String label) {
+		this(monitor, label, System::nanoTime);
 	}
 
 	/** @param clock in nanoseconds */
-	Progress(IProgressMonitor monitor, LongSupplier clock) {
-		this.monitor = SubMonitor.convert(monitor, WHOLE);
+	Progress(IProgressMonitor monitor, String label, LongSupplier clock) {
+		this.monitor = SubMonitor.convert(monitor, label, WHOLE);
 		this.clock = clock;
 		started = clock.getAsLong();
 		said = started;
@@ -53,6 +54,6 @@ final class Progress implements Consumer<Line> {
 			return;
 		said = time;
 		long left = Math.round((double) (time - started) / done * (WHOLE - done) / SECOND);
-		monitor.subTask(left < 60 ? NLS.bind(Messages.SecondsLeft, done / 100, left) : NLS.bind(Messages.MinutesLeft, done / 100, (left + 30) / 60));
+		monitor.subTask(left < 60 ? NLS.bind(Messages.SecondsLeft, left) : NLS.bind(Messages.MinutesLeft, (left + 30) / 60));
 	}
 }

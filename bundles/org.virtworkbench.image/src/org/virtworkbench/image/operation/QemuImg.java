@@ -181,7 +181,7 @@ public final class QemuImg {
 	/** @param most the highest exit code that is a result */
 	Machine.Result run(Arguments arguments, String label, Path file, Path writes, int most, IProgressMonitor monitor) throws CoreException {
 		try (SecretFiles secrets = new SecretFiles(arguments.secrets())) {
-			Machine.Command command = new Machine.Command(arguments.argv(secrets), Map.of(), new byte[0], new Progress(monitor));
+			Machine.Command command = new Machine.Command(arguments.argv(secrets), Map.of(), new byte[0], new Progress(monitor, label));
 			Machine.Result result = machine.exec(command, monitor);
 			if (monitor.isCanceled())
 				throw new OperationCanceledException();
