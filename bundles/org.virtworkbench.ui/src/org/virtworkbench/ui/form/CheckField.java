@@ -17,7 +17,9 @@ public final class CheckField extends Field {
 	CheckField(FormFields form, Composite parent, String path, String label) {
 		super(form, path, label);
 		presence = this.path.annotation("kind").filter("presence"::equals).isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
-		button = form.context().toolkit().createButton(parent, label, SWT.CHECK);
+		// not by the toolkit: a background of one's own hides GTK's tick
+		button = new Button(parent, SWT.CHECK);
+		button.setText(label);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
 		createNote(parent);
 		button.addListener(SWT.Selection, event -> chosen());

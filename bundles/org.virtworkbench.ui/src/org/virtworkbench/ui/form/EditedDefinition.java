@@ -38,6 +38,7 @@ public final class EditedDefinition {
 	private String base;
 	private EObject running;
 	private boolean readOnly;
+	private boolean onHost;
 	private boolean linking;
 
 	/**
@@ -223,6 +224,15 @@ public final class EditedDefinition {
 		if (Objects.equals(facts.put(kind, fact), fact))
 			return;
 		changed();
+	}
+
+	/** Whether it is the definition of an object on a host, be that connected or not, rather than of a file. */
+	public boolean isOnHost() {
+		return onHost;
+	}
+
+	public void setOnHost(boolean now) {
+		onHost = now;
 	}
 
 	/** The open connection of the host; empty for a file, and while the host is not connected. */

@@ -67,17 +67,12 @@ public abstract class FormPage {
 	}
 
 	/** Draws the present state, after each burst of changes. */
-	protected void refresh() {
+	public void refresh() {
 		if (form().isDisposed())
 			return;
 		managed.getMessageManager().setAutoUpdate(false);
 		try {
 			show(context.root(), context.running());
-			String syntax = context.definition().syntaxProblem();
-			if (syntax == null)
-				managed.getMessageManager().removeMessage(this);
-			else
-				managed.getMessageManager().addMessage(this, syntax, null, org.eclipse.jface.dialogs.IMessageProvider.ERROR);
 		} finally {
 			managed.getMessageManager().setAutoUpdate(true);
 		}
@@ -103,6 +98,11 @@ public abstract class FormPage {
 	/** Something else changed that the page shows. */
 	public final void changed() {
 		changes.changed();
+	}
+
+	/** The groups of fields of the root object, in the order in which they were made. */
+	public final List<FormFields> groups() {
+		return List.copyOf(fields);
 	}
 
 	/** A column of the body, for sections one below the other. */

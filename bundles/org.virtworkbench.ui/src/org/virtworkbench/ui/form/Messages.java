@@ -7,6 +7,8 @@ final class Messages extends NLS {
 	public static String Default;
 	public static String Down;
 	public static String Add;
+	/** {0} which, {1} of how many. */
+	public static String NextNotice;
 	public static String No;
 	/** {0} smallest, {1} largest. */
 	public static String NumberBetween;

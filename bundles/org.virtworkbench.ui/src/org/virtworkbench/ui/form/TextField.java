@@ -27,7 +27,9 @@ public class TextField extends Field {
 		row = form.context().toolkit().createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);
-		text = form.context().toolkit().createText(row, "", lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE | style); //$NON-NLS-1$
+		// the toolkit's own border is not drawn by every platform, and an empty field without one cannot be seen
+		text = new Text(row, SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE | style));
+		form.context().toolkit().adapt(text, true, false);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
 				.hint(140, lines > 1 ? text.getLineHeight() * lines : SWT.DEFAULT).applyTo(text);
 		createNote(parent);
