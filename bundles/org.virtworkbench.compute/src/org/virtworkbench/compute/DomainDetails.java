@@ -29,6 +29,25 @@ public record DomainDetails(DomainRef domain) {
 	}
 
 	/**
+	 * The definition of the next start with its passwords where the connection may read them: what an edit begins with, because a define without
+	 * the passwords would drop them.
+	 */
+	public String stored(IProgressMonitor monitor) throws CoreException {
+		return domain.libvirt().xml(domain.uuid(), true, !domain.connection().readOnly(), monitor);
+	}
+
+	/**
+	 * Told on any thread when the domain changed, its stored definition included; close the result to stop. Fails where the driver has no
+	 * events.
+	 */
+	public AutoCloseable onChange(Runnable listener) throws CoreException {
+		return domain.libvirt().onEvent(changed -> {
+			if (changed.equals(domain.uuid()))
+				listener.run();
+		});
+	}
+
+	/**
 	 * Counters and figures under the names of virConnectGetAllDomainStats: "cpu.time" in ns, "balloon.rss" in KiB,
 	 * "block.0.rd.bytes", ... Where the driver's statistics lack processor time and memory, those of virDomainGetInfo.
 	 */
