@@ -1,21 +1,30 @@
 package org.virtworkbench.compute.ui.internal.page;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.virtworkbench.compute.definition.DefinitionPackage;
 import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.DomainIcons;
+import org.virtworkbench.compute.ui.internal.form.DomainPages;
+import org.virtworkbench.compute.ui.internal.form.HostSide;
 import org.virtworkbench.ui.editor.InventoryEditor;
+import org.virtworkbench.ui.emf.Changes;
+import org.virtworkbench.ui.form.EditedDefinition;
+import org.virtworkbench.ui.form.NoticeBar.Notice;
 
 /**
- * One virtual machine: an overview that lives, and its definition to read. What costs the host something (figures, screen, XML) is
- * asked for only while it can be seen.
+ * One virtual machine: an overview that lives, and its stored definition to be edited by forms and as XML, which are views of one text. What
+ * costs the host something again and again (figures, screen) is asked for only while it can be seen.
  */
 public final class DomainEditor extends InventoryEditor<Domain> {
 
@@ -35,35 +44,40 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 				visible(false);
 		}
 	};
+	private final EditedDefinition definition = new EditedDefinition(DefinitionPackage.Literals.DOMAIN_DEFINITION);
 	private FormToolkit toolkit;
-	private CTabFolder tabs;
+	private DomainPages pages;
 	private OverviewPage overview;
 	private XmlPage xml;
+	private CTabItem first;
+	private CTabItem last;
+	private HostSide host;
+	private Changes notices;
 	private boolean visible;
+	private boolean dirty;
 
 	public DomainEditor() {
 		super(Domain.class);
+		definition.setOnHost(true);
 	}
 
 	@Override
 	protected void createContent(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
-		tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
-		overview = new OverviewPage(tabs, toolkit, getSite(), images());
-		tab(Messages.Tab_overview, overview.control());
-		xml = new XmlPage(tabs, toolkit);
-		tab(Messages.Tab_xml, xml.control());
-		tabs.setSelection(0);
-		tabs.addListener(SWT.Selection, event -> activate());
+		pages = new DomainPages(parent, definition, toolkit, images(), getEditorSite());
+		overview = new OverviewPage(pages.tabs(), toolkit, getSite(), images(), definition);
+		first = pages.add(Messages.Tab_overview, overview.control());
+		pages.addForms();
+		xml = new XmlPage(pages.tabs(), toolkit);
+		last = pages.add(Messages.Tab_xml, xml.control());
+		pages.tabs().setSelection(first);
+		pages.onShow(this::activate);
+		host = new HostSide(getSite().getShell(), definition, this::changed);
+		notices = new Changes(pages.area(), this::showNotices);
+		definition.addListener(this::changed);
 		getSite().setSelectionProvider(selection);
 		getSite().getPage().addPartListener(visibility);
 		visible = true;
-	}
-
-	private void tab(String title, Control content) {
-		CTabItem item = new CTabItem(tabs, SWT.NONE);
-		item.setText(title);
-		item.setControl(content);
 	}
 
 	private void visible(boolean now) {
@@ -72,10 +86,31 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 	}
 
 	private void activate() {
-		if (tabs == null || tabs.isDisposed())
+		if (pages == null || pages.area().isDisposed())
 			return;
-		overview.activate(visible && tabs.getSelectionIndex() == 0);
-		xml.activate(visible && tabs.getSelectionIndex() == 1);
+		CTabItem shown = pages.tabs().getSelection();
+		overview.activate(visible && shown == first);
+		xml.activate(visible && shown == last);
+	}
+
+	private void flush() {
+		overview.flush();
+		pages.flush();
+	}
+
+	private void changed() {
+		boolean now = definition.isDirty();
+		if (now != dirty) {
+			dirty = now;
+			firePropertyChange(PROP_DIRTY);
+		}
+		notices.changed();
+	}
+
+	private void showNotices() {
+		List<Notice> all = new ArrayList<>(host.notices());
+		all.addAll(pages.definitionNotices());
+		pages.notices().show(all);
 	}
 
 	@Override
@@ -84,7 +119,45 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 		selection.setSelection(domain == null ? StructuredSelection.EMPTY : new StructuredSelection(domain));
 		overview.show(domain);
 		xml.show(domain);
+		host.follow(domain);
 		activate();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return definition.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		flush();
+		try {
+			if (!host.save())
+				monitor.setCanceled(true);
+		} catch (CoreException e) {
+			monitor.setCanceled(true);
+			org.eclipse.ui.statushandlers.StatusManager.getManager().handle(e.getStatus(), org.eclipse.ui.statushandlers.StatusManager.SHOW);
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		flush();
+		host.saveAs();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return true;
+	}
+
+	@Override
+	public <A> A getAdapter(Class<A> adapter) {
+		if (adapter == IContentOutlinePage.class && pages != null)
+			return adapter.cast(pages.source().outline());
+		if (adapter == EditedDefinition.class)
+			return adapter.cast(definition);
+		return super.getAdapter(adapter);
 	}
 
 	OverviewPage overview() {
@@ -95,14 +168,22 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 		return xml;
 	}
 
+	/** The pages of the definition. */
+	public DomainPages pages() {
+		return pages;
+	}
+
+	/** What the host has to do with it. */
+	public HostSide host() {
+		return host;
+	}
+
 	void showOverview() {
-		tabs.setSelection(0);
-		activate();
+		pages.show(Messages.Tab_overview);
 	}
 
 	void showXml() {
-		tabs.setSelection(1);
-		activate();
+		pages.show(Messages.Tab_xml);
 	}
 
 	@Override
@@ -112,12 +193,14 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 
 	@Override
 	public void setFocus() {
-		tabs.setFocus();
+		pages.setFocus();
 	}
 
 	@Override
 	public void dispose() {
 		getSite().getPage().removePartListener(visibility);
+		if (host != null)
+			host.dispose();
 		if (overview != null) {
 			overview.dispose();
 			xml.dispose();
@@ -125,5 +208,6 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 		if (toolkit != null)
 			toolkit.dispose();
 		super.dispose();
+		definition.dispose();
 	}
 }

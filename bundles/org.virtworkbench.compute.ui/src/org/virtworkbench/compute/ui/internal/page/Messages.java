@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Description;
 	public static String Identity_copyName;
 	public static String Identity_copyUuid;
 	public static String Identity_host;

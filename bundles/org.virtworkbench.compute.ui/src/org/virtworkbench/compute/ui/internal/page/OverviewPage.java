@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.forms.ManagedForm;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -24,10 +25,16 @@ import org.virtworkbench.compute.DomainDetails;
 import org.virtworkbench.compute.DomainFigures;
 import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.compute.ui.internal.Poll;
 import org.virtworkbench.compute.domain.State;
 import org.virtworkbench.compute.ui.internal.DomainIcons;
 import org.virtworkbench.ui.Services;
+import org.virtworkbench.compute.ui.internal.form.DescriptionFields;
+import org.virtworkbench.ui.emf.Changes;
 import org.virtworkbench.ui.emf.ItemImages;
+import org.virtworkbench.ui.form.EditContext;
+import org.virtworkbench.ui.form.EditedDefinition;
+import org.virtworkbench.ui.form.FormFields;
 import org.virtworkbench.ui.operation.OperationLauncher;
 
 /** The living overview: state, load, screen, identity. Asks the host only between {@code activate(true)} and {@code activate(false)}. */
@@ -56,11 +63,12 @@ final class OverviewPage {
 	/** What the polls read; null while there is nothing to read. */
 	private volatile DomainDetails details;
 	private volatile int vcpu;
+	private FormFields description;
 	private boolean active;
 	private int lastId = -1;
 	private State lastState;
 
-	OverviewPage(Composite parent, FormToolkit toolkit, IWorkbenchPartSite site, ItemImages images) {
+	OverviewPage(Composite parent, FormToolkit toolkit, IWorkbenchPartSite site, ItemImages images, EditedDefinition definition) {
 		this.images = images;
 		display = parent.getDisplay();
 		form = toolkit.createScrolledForm(parent);
@@ -86,6 +94,27 @@ final class OverviewPage {
 		toolkit.adapt(screen);
 		screenSection.setClient(screen);
 		identity = new IdentitySection(right, toolkit, images);
+		describe(left, toolkit, definition);
+	}
+
+	/** What may be edited here: a view of the definition, as on the other pages. */
+	private void describe(Composite column, FormToolkit toolkit, EditedDefinition definition) {
+		ManagedForm managed = new ManagedForm(toolkit, form);
+		EditContext context = new EditContext(definition, toolkit, managed.getMessageManager(), images);
+		Section section = toolkit.createSection(column, ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
+		section.setText(Messages.Description);
+		section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+		description = new FormFields(section, context, definition.type());
+		DescriptionFields.fill(description);
+		section.setClient(description.area());
+		Changes changes = new Changes(form, () -> description.show(definition.root(), null));
+		definition.addListener(changes::changed);
+		changes.changed();
+	}
+
+	/** Takes over what is still being typed. */
+	void flush() {
+		description.flush();
 	}
 
 	private Composite column(FormToolkit toolkit) {

@@ -54,7 +54,9 @@ final class StateSection {
 		memory = facts.row(DomainColumn.MEMORY.title());
 		maxMemory = facts.row(DomainColumn.MAX_MEMORY.title());
 		definition = facts.row(Messages.State_definition);
-		autostart = toolkit.createButton(facts.rows(), Messages.State_autostart, SWT.CHECK);
+		// not by the toolkit: a background of one's own hides GTK's tick
+		autostart = new Button(facts.rows(), SWT.CHECK);
+		autostart.setText(Messages.State_autostart);
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(autostart);
 		autostart.addListener(SWT.Selection, event -> setAutostart());
 	}

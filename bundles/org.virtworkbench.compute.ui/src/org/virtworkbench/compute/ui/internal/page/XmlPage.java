@@ -16,6 +16,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.virtworkbench.compute.DomainDetails;
 import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.compute.ui.internal.Poll;
 import org.virtworkbench.ui.operation.CommandsPreview;
 import org.virtworkbench.ui.operation.OperationLauncher;
 import org.virtworkbench.ui.source.XmlViewer;

@@ -37,6 +37,7 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 	private Form form;
 	private ToolBarManager toolbar;
 	private ObjectTable<Domain> table;
+	private WaitingChanges waiting;
 	private boolean filled;
 
 	public DomainsEditor() {
@@ -54,9 +55,16 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 		layout.marginWidth = 6;
 		layout.marginHeight = 6;
 		form.getBody().setLayout(layout);
+		waiting = new WaitingChanges(parent.getDisplay(), () -> {
+			if (!form.isDisposed())
+				table.refresh();
+		});
 		table = new ObjectTable<>(form.getBody(), "domains", columns()); //$NON-NLS-1$
 		table.onOpen(domain -> InventoryEditors.open(getSite().getPage(), domain));
-		table.onShown(visible -> Services.get(DomainFigures.class).request(visible));
+		table.onShown(visible -> {
+			Services.get(DomainFigures.class).request(visible);
+			waiting.request(visible);
+		});
 		table.install(getSite(), ID);
 	}
 
@@ -84,6 +92,8 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 		columns.add(number(DomainColumn.VCPU, 70));
 		columns.add(number(DomainColumn.MEMORY, 100));
 		columns.add(number(DomainColumn.MAX_MEMORY, 110));
+		columns.add(Column.<Domain>text("pending", Messages.Waiting_title, 130, waiting::text) //$NON-NLS-1$
+				.sortedBy((a, b) -> Integer.compare(waiting.count(a), waiting.count(b))).tooltip(waiting::places));
 		columns.add(words(DomainColumn.AUTOSTART, 90));
 		columns.add(words(DomainColumn.PERSISTENT, 90).hidden());
 		columns.add(words(DomainColumn.UUID, 280).hidden());
@@ -152,6 +162,8 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 	public void dispose() {
 		if (toolbar != null)
 			getSite().getService(IMenuService.class).releaseContributions(toolbar);
+		if (waiting != null)
+			waiting.dispose();
 		super.dispose();
 		if (toolkit != null)
 			toolkit.dispose();

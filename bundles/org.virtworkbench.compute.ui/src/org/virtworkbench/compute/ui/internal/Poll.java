@@ -1,4 +1,4 @@
-package org.virtworkbench.compute.ui.internal.page;
+package org.virtworkbench.compute.ui.internal;
 
 import java.time.Duration;
 
@@ -12,10 +12,10 @@ import org.eclipse.core.runtime.jobs.Job;
  * Reads something again and again, in a job, while somebody looks. The pause begins when a reading ends, so a slow host is asked less often
  * and calls never pile up.
  */
-final class Poll {
+public final class Poll {
 
 	/** One reading. */
-	interface Reading {
+	public interface Reading {
 		/** In a job's thread. Reports its failures by itself. @return when to read again; null: not until started anew */
 		Duration read(IProgressMonitor monitor);
 	}
@@ -24,7 +24,7 @@ final class Poll {
 	private volatile boolean running;
 
 	/** @param name never shown but in "show system operations" */
-	Poll(String name, Reading reading) {
+	public Poll(String name, Reading reading) {
 		job = new Job(name) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
@@ -43,7 +43,7 @@ final class Poll {
 	}
 
 	/** Reads at once and goes on; nothing while it is running already. */
-	void start() {
+	public void start() {
 		if (!running) {
 			running = true;
 			job.schedule();
@@ -51,7 +51,7 @@ final class Poll {
 	}
 
 	/** Reads at once where it waits. */
-	void now() {
+	public void now() {
 		if (running) {
 			// A job that runs is scheduled anew when it ends.
 			job.wakeUp();
@@ -60,12 +60,12 @@ final class Poll {
 	}
 
 	/** The reading that is under way is cancelled, its result is not wanted any more. */
-	void stop() {
+	public void stop() {
 		running = false;
 		job.cancel();
 	}
 
-	boolean isRunning() {
+	public boolean isRunning() {
 		return running;
 	}
 }

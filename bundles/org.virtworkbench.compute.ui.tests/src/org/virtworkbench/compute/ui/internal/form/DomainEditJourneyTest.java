@@ -1,0 +1,147 @@
+package org.virtworkbench.compute.ui.internal.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.virtworkbench.compute.ui.internal.Workbench;
+import org.virtworkbench.compute.ui.internal.page.DomainEditor;
+import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.testkit.PrivateLibvirt;
+import org.virtworkbench.testkit.TinyGuest;
+import org.virtworkbench.ui.form.EditedDefinition;
+import org.virtworkbench.ui.form.FeaturePath;
+import org.virtworkbench.ui.form.FormFields;
+
+/** A person edits a guest that really runs, while somebody else does too. */
+class DomainEditJourneyTest {
+
+	@RegisterExtension
+	static final PrivateLibvirt KVM1 = PrivateLibvirt.qemu("kvm1");
+
+	private DomainEditor editor;
+	private EditedDefinition definition;
+
+	@AfterEach
+	void forget() throws Exception {
+		Workbench.forget("kvm1");
+	}
+
+	private static void set(EObject object, String path, Object value) {
+		FeaturePath.of(object.eClass(), path).set(object, value, each -> false);
+	}
+
+	private static Text text(FormFields fields, String path) {
+		return (Text) fields.fields().stream().filter(field -> field.path().path().equals(path)).findFirst().orElseThrow().control();
+	}
+
+	private static void type(Text control, String words) {
+		control.setText(words);
+		control.notifyListeners(SWT.FocusOut, null);
+	}
+
+	private void save() {
+		Workbench.page().saveEditor(editor, false);
+	}
+
+	/** The menu's Undo, once it follows the history. */
+	private static void undo() throws Exception {
+		Workbench.await("undo to be offered", () -> Workbench.isEnabled("org.eclipse.ui.edit.undo"));
+		Workbench.run("org.eclipse.ui.edit.undo");
+	}
+
+	@Test
+	void editsAGuestThatRuns() throws Exception {
+		TinyGuest guest = TinyGuest.on(KVM1, "web1");
+		Workbench.await("the guest to boot", CompletableFuture.runAsync(guest::boot));
+		String image = "/var/lib/libvirt/images/data.img";
+		KVM1.host().exec("mkdir", "-p", "/var/lib/libvirt/images").orFail();
+		KVM1.host().exec("qemu-img", "create", "-f", "raw", image, "8M").orFail();
+		Host host = Workbench.connect("kvm1", KVM1.uri());
+		editor = FormTour.open(Workbench.domain(host, "web1"));
+		definition = FormTour.definition(editor);
+		Workbench.await("what runs", () -> definition.running() != null);
+		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
+
+		CpuPage cpu = editor.pages().page(CpuPage.class, Messages.Tab_cpu);
+		Combo mode = (Combo) cpu.groups().get(2).fields().get(0).control();
+		Workbench.await("the modes", () -> mode.getItemCount() > 4 && mode.isEnabled());
+		mode.select(mode.indexOf(Messages.Cpu_modeMaximum));
+		mode.notifyListeners(SWT.Selection, null);
+		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
+		Text size = text(memory.groups().get(0), "memory.value");
+		Workbench.await("the size", () -> size.getText().equals("128 MiB"));
+		type(size, "256M");
+		Workbench.await("the running value beside it", () -> memory.groups().get(0).fields().get(1).note().contains("128 MiB"));
+		Workbench.settle();
+		Workbench.shot("journey-memory");
+
+		// One too many, and back.
+		type(size, "1 GiB");
+		undo();
+		Workbench.await("the size before", () -> size.getText().equals("256 MiB"));
+
+		DevicesPage devices = editor.pages().page(DevicesPage.class, Messages.Tab_devices);
+		Workbench.await("the devices", () -> devices.selected() != null);
+		EObject disk = DeviceKind.DISK.make(definition.root());
+		set(disk, "driver.type", "raw");
+		set(disk, "source.file", image);
+		EObject nic = DeviceKind.INTERFACE.make(definition.root());
+		set(nic, "source", null);
+		set(nic, "type", "user");
+		definition.edit(() -> {
+			DeviceKind.add(definition.root(), "disk", disk);
+			DeviceKind.add(definition.root(), "interface", nic);
+		});
+		BootPage boot = editor.pages().page(BootPage.class, Messages.Tab_boot);
+		Workbench.await("the new devices in the boot order", () -> boot.order().entries().size() == 2);
+		boot.order().tick(boot.order().entries().get(0), true);
+
+		Workbench.withDialog(Messages.Save_title, this::save, dialog -> {
+			Workbench.await("the preview", () -> Workbench.all(dialog, Table.class, each -> true).findFirst().orElseThrow().getItemCount() > 0);
+			Workbench.shot("journey-save");
+			Workbench.pressWhenReady(dialog, Messages.Save_ok);
+		});
+		Workbench.await("a clean editor", () -> !editor.isDirty());
+		String running = KVM1.virsh("dumpxml", "web1").orFail();
+		assertTrue(running.contains(image), "the disk is plugged in");
+		assertTrue(running.contains("<interface type='user'>"), "the interface is plugged in");
+		assertFalse(running.contains("mode='maximum'"), "the CPU waits");
+		Workbench.await("the pending change", () -> editor.pages().notices().notices().stream().anyMatch(notice -> notice.sentence().contains("memory")));
+		Workbench.settle();
+		Workbench.shot("journey-pending");
+
+		conflict();
+	}
+
+	private void conflict() throws Exception {
+		KVM1.virsh("desc", "web1", "--config", "changed by somebody else").orFail();
+		editor.pages().page(MemoryPage.class, Messages.Tab_memory);
+		definition.edit(() -> set(definition.root(), "title", "changed here"));
+		Workbench.await("the notice", () -> !definition.isDirty()
+				|| editor.pages().notices().notices().stream().anyMatch(notice -> notice.sentence().equals(
+						org.eclipse.osgi.util.NLS.bind(Messages.Notice_changed, "kvm1"))));
+		if (!definition.isDirty())
+			definition.edit(() -> set(definition.root(), "title", "changed here"));
+		KVM1.virsh("desc", "web1", "--config", "changed once more").orFail();
+		Workbench.withDialog(Messages.Save_title, () -> Workbench.withDialog(Messages.Conflict_title, this::save, dialog -> {
+			Workbench.shot("journey-conflict");
+			Workbench.press(dialog, Messages.Conflict_ok);
+		}), dialog -> Workbench.pressWhenReady(dialog, Messages.Save_ok));
+		Workbench.await("a clean editor", () -> !editor.isDirty());
+		String stored = KVM1.virsh("dumpxml", "--inactive", "web1").orFail();
+		assertTrue(stored.contains("<title>changed here</title>"), stored);
+		assertTrue(stored.contains("<description>changed once more</description>"), stored);
+		assertEquals(definition.text().get(), definition.base());
+	}
+}

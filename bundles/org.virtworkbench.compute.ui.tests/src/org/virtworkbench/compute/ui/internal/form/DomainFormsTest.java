@@ -1,0 +1,218 @@
+package org.virtworkbench.compute.ui.internal.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.virtworkbench.compute.ui.internal.Workbench;
+import org.virtworkbench.compute.ui.internal.page.DomainEditor;
+import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.ui.form.EditedDefinition;
+import org.virtworkbench.ui.form.FormFields;
+
+/** The forms over one text, on libvirt's test driver. */
+class DomainFormsTest {
+
+	@TempDir
+	Path folder;
+	private Host host;
+	private DomainEditor editor;
+	private EditedDefinition definition;
+
+	@BeforeEach
+	void open() throws Exception {
+		Path file = folder.resolve("node.xml");
+		try (var in = DomainFormsTest.class.getResourceAsStream("guest.xml")) {
+			Files.writeString(file, "<node><domain type='test'>" + new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8) + "</domain></node>");
+		}
+		host = Workbench.connect("forms", URI.create("test://" + file));
+		editor = FormTour.open(Workbench.domain(host, "web1"));
+		definition = FormTour.definition(editor);
+	}
+
+	@AfterEach
+	void forget() throws Exception {
+		Workbench.forget("forms");
+	}
+
+	private static <F extends org.virtworkbench.ui.form.Field> F field(FormFields fields, String path) {
+		@SuppressWarnings("unchecked")
+		F found = (F) fields.fields().stream().filter(field -> field.path().path().equals(path)).findFirst().orElseThrow();
+		return found;
+	}
+
+	private void await(String text) {
+		Workbench.await("the text to say " + text, () -> definition.text().get().contains(text));
+	}
+
+	/** As a person does: what is typed is written when the focus goes. */
+	private static void type(Text control, String words) {
+		control.setText(words);
+		control.notifyListeners(SWT.FocusOut, null);
+	}
+
+	private static void choose(Combo combo, String item) {
+		Workbench.await("the choice " + item, () -> combo.isEnabled() && combo.indexOf(item) >= 0);
+		combo.select(combo.indexOf(item));
+		combo.notifyListeners(SWT.Selection, null);
+	}
+
+	/** The menu's Undo, once it follows the history. */
+	private static void undo() throws Exception {
+		Workbench.await("undo to be offered", () -> Workbench.isEnabled("org.eclipse.ui.edit.undo"));
+		Workbench.run("org.eclipse.ui.edit.undo");
+	}
+
+	@Test
+	void showsEveryPage() {
+		FormTour.take("light", Workbench.domain(host, "web1"));
+		assertFalse(definition.isDirty(), "to look at a page is no edit");
+	}
+
+	@Test
+	void changesOnePlaceOfTheTextAndTakesItBack() throws Exception {
+		String before = definition.text().get();
+		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
+		FormFields size = memory.groups().get(0);
+		Workbench.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
+		type((Text) field(size, "memory.value").control(), "8G");
+		await(">8388608<");
+		assertEquals(before.replace("<memory unit='KiB'>4194304<", "<memory unit='KiB'>8388608<"), definition.text().get());
+		assertTrue(editor.isDirty());
+		// Another page, the same history.
+		CpuPage cpu = editor.pages().page(CpuPage.class, Messages.Tab_cpu);
+		choose((Combo) field(cpu.groups().get(2), "cpu.mode").control(), Messages.Cpu_modeHostModel);
+		await("<cpu mode='host-model'");
+		undo();
+		await("<cpu mode='custom'");
+		undo();
+		assertEquals(before, definition.text().get());
+		assertFalse(editor.isDirty());
+		Workbench.run("org.eclipse.ui.edit.redo");
+		assertTrue(editor.isDirty());
+		undo();
+	}
+
+	@Test
+	void saysAtTheFieldWhatIsWrongAndKeepsTheTextRight() {
+		String before = definition.text().get();
+		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
+		FormFields size = memory.groups().get(0);
+		Workbench.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
+		type((Text) field(size, "currentMemory.value").control(), "9 GiB");
+		Workbench.await("the problem in the header", () -> memory.form().getMessage() != null);
+		assertTrue(java.util.Arrays.stream(memory.form().getForm().getChildrenMessages()).anyMatch(each -> each.getMessage().contains("4 GiB")));
+		Workbench.settle();
+		Workbench.shot("form-problem");
+		assertEquals(before, definition.text().get());
+		type((Text) field(size, "currentMemory.value").control(), "1 GiB");
+		Workbench.await("no problem", () -> memory.form().getMessage() == null);
+		await(">1048576<");
+	}
+
+	@Test
+	void movesADiskToAnotherBusWithItsName() throws Exception {
+		DevicesPage devices = editor.pages().page(DevicesPage.class, Messages.Tab_devices);
+		Workbench.await("the devices", () -> devices.selected() != null);
+		EObject disk = DeviceKind.devices(definition.root(), DeviceKind.Group.STORAGE).get(1);
+		devices.select(disk);
+		FormFields values = devices.details().shown(disk).get(0);
+		choose((Combo) field(values, "target.bus").control(), "virtio");
+		await("<target dev='vdb' bus='virtio'/>");
+		undo();
+		await("<target dev='hdb' bus='ide'/>");
+	}
+
+	@Test
+	void addsDuplicatesAndRemovesDevices() throws Exception {
+		String before = definition.text().get();
+		DevicesPage devices = editor.pages().page(DevicesPage.class, Messages.Tab_devices);
+		Workbench.await("the devices", () -> devices.selected() != null);
+		Workbench.withDialog(Messages.Add_title, devices::add, dialog -> {
+			Workbench.shot("form-add-kind");
+			Workbench.press(dialog, "&Next >");
+			Workbench.shot("form-add-values");
+			Workbench.press(dialog, "&Next >");
+			Workbench.shot("form-add-preview");
+			Workbench.press(dialog, "&Finish");
+		});
+		await("dev='vdb' bus='virtio'");
+		assertEquals("Disk", devices.selected().eClass().getName());
+		devices.duplicate();
+		await("dev='vdc' bus='virtio'");
+		devices.remove();
+		devices.remove();
+		undo();
+		undo();
+		await("dev='vdc' bus='virtio'");
+		undo();
+		undo();
+		assertEquals(before, definition.text().get());
+	}
+
+	@Test
+	void writesTheBootOrderAsNumbers() throws Exception {
+		BootPage boot = editor.pages().page(BootPage.class, Messages.Tab_boot);
+		Workbench.await("the boot order", () -> boot.order().entries().size() > 3);
+		assertEquals(3, boot.order().entries().stream().filter(BootOrder.Entry::tried).count(), "both disks and the CD drive");
+		assertTrue(boot.order().place(2, 0));
+		await("<boot order='1'/>");
+		assertFalse(definition.text().get().contains("<boot dev="), "libvirt refuses both ways together");
+		Workbench.settle();
+		Workbench.shot("form-boot-moved");
+		undo();
+		await("<boot dev='hd'/>");
+	}
+
+	@Test
+	void showsBrokenXmlAndLocksTheForms() throws Exception {
+		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
+		definition.text().replace(definition.text().get().indexOf("</devices>"), 3, "");
+		Workbench.await("the notice", () -> !editor.pages().notices().notices().isEmpty());
+		assertFalse(definition.isEditable());
+		Workbench.await("a locked field", () -> !((Text) memory.groups().get(0).fields().get(0).control()).getEditable());
+		Workbench.settle();
+		Workbench.shot("form-broken");
+		undo();
+		Workbench.await("the field again", () -> ((Text) memory.groups().get(0).fields().get(0).control()).getEditable());
+	}
+
+	@Test
+	void advicePutsAPoorChoiceRight() {
+		Workbench.await("advice", () -> editor.pages().notices().notices().stream().anyMatch(notice -> !notice.actions().isEmpty()));
+		Workbench.settle();
+		Workbench.shot("form-advice");
+		String before = definition.text().get();
+		var notice = editor.pages().notices().notices().stream().filter(each -> !each.actions().isEmpty()).findFirst().orElseThrow();
+		notice.actions().get(0).run().run();
+		assertFalse(before.equals(definition.text().get()));
+	}
+
+	@Test
+	void savesAfterAPreview() throws Exception {
+		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
+		FormFields size = memory.groups().get(0);
+		Workbench.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
+		type((Text) field(size, "memory.value").control(), "6 GiB");
+		Workbench.withDialog(Messages.Save_title, () -> Workbench.page().saveEditor(editor, false), dialog -> {
+			Workbench.await("the preview", () -> Workbench.all(dialog, Table.class, each -> true).findFirst().orElseThrow().getItemCount() > 0);
+			Workbench.shot("form-save");
+			Workbench.pressWhenReady(dialog, Messages.Save_ok);
+		});
+		Workbench.await("a clean editor", () -> !editor.isDirty());
+		assertTrue(definition.base().contains(">6291456<"));
+	}
+}

@@ -1,0 +1,61 @@
+package org.virtworkbench.compute.ui.internal.form;
+
+import org.eclipse.emf.ecore.EObject;
+import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.compute.ui.internal.Workbench;
+import org.virtworkbench.compute.ui.internal.page.DomainEditor;
+import org.virtworkbench.ui.editor.InventoryEditors;
+import org.virtworkbench.ui.form.EditedDefinition;
+
+/** Opens every page of a domain's editor, for pictures in each theme and language. */
+public final class FormTour {
+
+	private FormTour() {
+	}
+
+	/** The editor of the domain with its definition read. */
+	static DomainEditor open(Domain domain) {
+		DomainEditor editor = (DomainEditor) InventoryEditors.open(Workbench.page(), domain);
+		Workbench.page().activate(editor);
+		Workbench.await("the definition of " + domain.getName(), () -> definition(editor).isLoaded());
+		return editor;
+	}
+
+	static EditedDefinition definition(DomainEditor editor) {
+		return editor.getAdapter(EditedDefinition.class);
+	}
+
+	/** Takes a picture of each page, and of a device of each kind that the domain has. */
+	public static void take(String name, Domain domain) {
+		DomainEditor editor = open(domain);
+		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
+		shot(name + "-overview");
+		editor.pages().page(CpuPage.class, Messages.Tab_cpu);
+		shot(name + "-cpu");
+		editor.pages().page(MemoryPage.class, Messages.Tab_memory);
+		shot(name + "-memory");
+		DevicesPage devices = editor.pages().page(DevicesPage.class, Messages.Tab_devices);
+		shot(name + "-devices");
+		EObject root = definition(editor).root();
+		String last = "";
+		for (DeviceKind.Group group : DeviceKind.Group.values())
+			for (EObject device : DeviceKind.devices(root, group))
+				if (!device.eClass().getName().equals(last)) {
+					last = device.eClass().getName();
+					devices.select(device);
+					shot(name + "-device-" + last.toLowerCase());
+				}
+		editor.pages().page(BootPage.class, Messages.Tab_boot);
+		shot(name + "-boot");
+		editor.pages().page(OptionsPage.class, Messages.Tab_options);
+		shot(name + "-options");
+		editor.pages().show(Messages.Tab_xml);
+		shot(name + "-xml");
+		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
+	}
+
+	private static void shot(String name) {
+		Workbench.settle();
+		Workbench.shot("form-" + name);
+	}
+}

@@ -1,0 +1,198 @@
+package org.virtworkbench.compute.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.virtworkbench.compute.hardware.MacAddresses;
+import org.virtworkbench.ui.form.FeaturePath;
+
+/** Hardware that can be added: what it is called, in which group it stands, and with which values it begins. */
+enum DeviceKind {
+
+	DISK("disk", Group.STORAGE, () -> Messages.Kind_disk, "type=file", "device=disk", "driver.name=qemu", "driver.type=qcow2"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	CDROM("disk", Group.STORAGE, () -> Messages.Kind_cdrom, "type=file", "device=cdrom", "driver.name=qemu", "driver.type=raw", "readonly=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	FILESYSTEM("filesystem", Group.STORAGE, () -> Messages.Kind_filesystem, "type=mount", "driver.type=virtiofs"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	INTERFACE("interface", Group.NETWORK, () -> Messages.Kind_interface, "type=network", "source.network=default", "model.type=virtio"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	GRAPHICS("graphics", Group.DISPLAY, () -> Messages.Kind_graphics, "type=vnc", "port=-1", "autoport=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	VIDEO("video", Group.DISPLAY, () -> Messages.Kind_video, "model.type=virtio"), //$NON-NLS-1$ //$NON-NLS-2$
+	INPUT("input", Group.DISPLAY, () -> Messages.Kind_input, "type=tablet", "bus=usb"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	SOUND("sound", Group.DISPLAY, () -> Messages.Kind_sound, "model=ich9"), //$NON-NLS-1$ //$NON-NLS-2$
+	SERIAL("serial", Group.CONSOLE, () -> Messages.Kind_serial, "type=pty"), //$NON-NLS-1$ //$NON-NLS-2$
+	CONSOLE("console", Group.CONSOLE, () -> Messages.Kind_console, "type=pty", "target.type=virtio"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	CHANNEL("channel", Group.CONSOLE, () -> Messages.Kind_channel, "type=unix", "target.type=virtio", "target.name=org.qemu.guest_agent.0"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	PARALLEL("parallel", Group.CONSOLE, () -> Messages.Kind_parallel, "type=pty"), //$NON-NLS-1$ //$NON-NLS-2$
+	HOSTDEV_PCI("hostdev", Group.HOST, () -> Messages.Kind_pci, "mode=subsystem", "type=pci", "managed=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	HOSTDEV_USB("hostdev", Group.HOST, () -> Messages.Kind_usb, "mode=subsystem", "type=usb", "managed=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	REDIRDEV("redirdev", Group.HOST, () -> Messages.Kind_redirdev, "bus=usb", "type=spicevmc"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	TPM("tpm", Group.OTHER, () -> Messages.Kind_tpm, "model=tpm-crb", "backend.type=emulator", "backend.version=2.0"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	RNG("rng", Group.OTHER, () -> Messages.Kind_rng, "model=virtio", "backend.model=random", "backend.value=/dev/urandom"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	WATCHDOG("watchdog", Group.OTHER, () -> Messages.Kind_watchdog, "model=i6300esb", "action=reset"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	MEMBALLOON("memballoon", Group.OTHER, () -> Messages.Kind_memballoon, "model=virtio"), //$NON-NLS-1$ //$NON-NLS-2$
+	VSOCK("vsock", Group.OTHER, () -> Messages.Kind_vsock, "model=virtio", "cid.auto=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	PANIC("panic", Group.OTHER, () -> Messages.Kind_panic, "model=isa"), //$NON-NLS-1$ //$NON-NLS-2$
+	SMARTCARD("smartcard", Group.OTHER, () -> Messages.Kind_smartcard, "mode=passthrough", "type=spicevmc"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	CONTROLLER("controller", Group.CONTROLLER, () -> Messages.Kind_controller, "type=scsi", "model=virtio-scsi"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	/** How the tree of devices is ordered. */
+	enum Group {
+		STORAGE(() -> Messages.Group_storage), NETWORK(() -> Messages.Group_network), DISPLAY(() -> Messages.Group_display),
+		CONSOLE(() -> Messages.Group_console), HOST(() -> Messages.Group_host), OTHER(() -> Messages.Group_other),
+		CONTROLLER(() -> Messages.Group_controller);
+
+		private final Supplier<String> label;
+
+		Group(Supplier<String> label) {
+			this.label = label;
+		}
+
+		String label() {
+			return label.get();
+		}
+	}
+
+	private final String feature;
+	private final Group group;
+	private final Supplier<String> label;
+	private final List<String> values;
+
+	DeviceKind(String feature, Group group, Supplier<String> label, String... values) {
+		this.feature = feature;
+		this.group = group;
+		this.label = label;
+		this.values = List.of(values);
+	}
+
+	/** The list or the place below {@code <devices>} where it stands. */
+	String feature() {
+		return feature;
+	}
+
+	Group group() {
+		return group;
+	}
+
+	String label() {
+		return label.get();
+	}
+
+	/** The group of a device that stands in a definition. */
+	static Group groupOf(EObject device) {
+		EStructuralFeature containing = device.eContainingFeature();
+		return Arrays.stream(values()).filter(kind -> containing != null && kind.feature.equals(containing.getName())).findFirst()
+				.map(DeviceKind::group).orElse(Group.OTHER);
+	}
+
+	/** The devices of a domain, those of a group together, else in the order of the definition. */
+	static List<EObject> devices(EObject root, Group group) {
+		EObject devices = root == null ? null : (EObject) root.eGet(root.eClass().getEStructuralFeature("devices")); //$NON-NLS-1$
+		return devices == null ? List.of() : devices.eContents().stream().filter(device -> groupOf(device) == group).toList();
+	}
+
+	/** The class of such devices. */
+	EClass type(EClass definition) {
+		return ((EReference) FeaturePath.of(definition, "devices." + feature).feature()).getEReferenceType(); //$NON-NLS-1$
+	}
+
+	/** Why it cannot be added, as a sentence: there can be one only. */
+	Optional<String> blocked(EObject root) {
+		FeaturePath path = FeaturePath.of(root.eClass(), "devices." + feature); //$NON-NLS-1$
+		return !path.feature().isMany() && path.get(root) != null ? Optional.of(Messages.Kind_onlyOne) : Optional.empty();
+	}
+
+	/** A device with sensible values, which stands in no definition yet. */
+	EObject make(EObject root) {
+		EObject device = EcoreUtil.create(type(root.eClass()));
+		values.forEach(value -> set(device, value.substring(0, value.indexOf('=')), value.substring(value.indexOf('=') + 1)));
+		if (this == DISK)
+			target(device, root, "virtio"); //$NON-NLS-1$
+		else if (this == CDROM)
+			target(device, root, isOldPc(root) ? "ide" : "sata"); //$NON-NLS-1$ //$NON-NLS-2$
+		else if (this == INTERFACE)
+			set(device, "mac.address", MacAddresses.random()); //$NON-NLS-1$
+		else if (this == FILESYSTEM)
+			set(device, "target.dir", "share"); //$NON-NLS-1$ //$NON-NLS-2$
+		return device;
+	}
+
+	private static boolean isOldPc(EObject root) {
+		Object machine = FeaturePath.of(root.eClass(), "os.type.machine").get(root); //$NON-NLS-1$
+		return machine != null && (machine.equals("pc") || machine.toString().startsWith("pc-i440fx")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static void target(EObject device, EObject root, String bus) {
+		set(device, "target.dev", Targets.free(root, bus, null)); //$NON-NLS-1$
+		set(device, "target.bus", bus); //$NON-NLS-1$
+	}
+
+	private static void set(EObject device, String feature, String word) {
+		FeaturePath path = FeaturePath.of(device.eClass(), feature);
+		path.set(device, EcoreUtil.createFromString((EDataType) path.feature().getEType(), word), object -> false);
+	}
+
+	/** Puts a device in at the end of those of its kind. */
+	static void add(EObject root, String feature, EObject device) {
+		EObject devices = (EObject) root.eGet(root.eClass().getEStructuralFeature("devices")); //$NON-NLS-1$
+		if (devices == null) {
+			FeaturePath.of(root.eClass(), "devices." + feature).set(root, device, object -> false); //$NON-NLS-1$
+			return;
+		}
+		EStructuralFeature place = devices.eClass().getEStructuralFeature(feature);
+		if (place.isMany()) {
+			@SuppressWarnings("unchecked")
+			List<EObject> list = (List<EObject>) devices.eGet(place);
+			list.add(device);
+		} else {
+			devices.eSet(place, device);
+		}
+	}
+
+	/** A second device like it, without what only one can have: its address, its name in the guest, its MAC address, its place in the boot order. */
+	static EObject copy(EObject device, EObject root) {
+		EObject copy = EcoreUtil.copy(device);
+		for (String feature : new ArrayList<>(List.of("address", "alias", "boot", "wwn", "serial"))) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			EStructuralFeature found = copy.eClass().getEStructuralFeature(feature);
+			if (found != null)
+				copy.eUnset(found);
+		}
+		if (copy.eClass().getName().equals("Disk")) { //$NON-NLS-1$
+			Object bus = FeaturePath.of(copy.eClass(), "target.bus").get(copy); //$NON-NLS-1$
+			set(copy, "target.dev", Targets.free(root, bus == null ? "virtio" : bus.toString(), null)); //$NON-NLS-1$ //$NON-NLS-2$
+		} else if (copy.eClass().getName().equals("Interface")) { //$NON-NLS-1$
+			set(copy, "mac.address", MacAddresses.random()); //$NON-NLS-1$
+		}
+		return copy;
+	}
+
+	/** The same device of what runs: a disk by its name, an interface by its MAC address, others by their place. */
+	static EObject runningOf(EObject device, EObject running) {
+		if (device == null || running == null || device.eContainer() == null)
+			return null;
+		EObject devices = (EObject) running.eGet(running.eClass().getEStructuralFeature("devices")); //$NON-NLS-1$
+		if (devices == null)
+			return null;
+		if (!device.eContainingFeature().isMany())
+			return (EObject) devices.eGet(device.eContainingFeature());
+		List<?> candidates = (List<?>) devices.eGet(device.eContainingFeature());
+		String key = switch (device.eClass().getName()) {
+		case "Disk" -> "target.dev"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "Interface" -> "mac.address"; //$NON-NLS-1$ //$NON-NLS-2$
+		default -> null;
+		};
+		if (key != null) {
+			FeaturePath path = FeaturePath.of(device.eClass(), key);
+			Object mine = path.get(device);
+			return (EObject) candidates.stream().filter(other -> mine != null && mine.equals(path.get((EObject) other))).findFirst().orElse(null);
+		}
+		int at = ((List<?>) device.eContainer().eGet(device.eContainingFeature())).indexOf(device);
+		return at < candidates.size() ? (EObject) candidates.get(at) : null;
+	}
+}
