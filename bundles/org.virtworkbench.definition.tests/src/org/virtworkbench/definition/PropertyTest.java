@@ -167,6 +167,28 @@ class PropertyTest {
 		assertTrue(carried > 500, carried + " objects");
 	}
 
+	@Test
+	void mergingWithoutAnEditOfOursSaysWhatTheirsSays() throws Exception {
+		for (Sample sample : corpus) {
+			String text = sample.file().text();
+			if (text.length() > 20_000)
+				continue;
+			Random random = new Random(sample.name().hashCode());
+			DefinitionDocument base = DefinitionDocument.wellFormed(text, sample.name());
+			DefinitionDocument theirs = DefinitionDocument.wellFormed(text, sample.name());
+			DefinitionView view = new DefinitionView(theirs, model.root());
+			for (int i = 0; i < 4; i++)
+				RandomChange.choose(view, random).make();
+			String context = sample.name() + "\n" + text + "\n---\n" + theirs.text();
+			ThreeWay merge = ThreeWay.merge(base, base, theirs);
+			assertEquals(List.of(), merge.conflicts(), context);
+			DefinitionDocument merged = DefinitionDocument.wellFormed(merge.merged(), context);
+			assertEquals(List.of(), DefinitionDiff.compare(merged.root(), theirs.root()), context + "\n---\n" + merge.merged());
+			assertEquals(new ThreeWay(theirs.text(), List.of()), ThreeWay.merge(base, theirs, base), context);
+			assertEquals(new ThreeWay(theirs.text(), List.of()), ThreeWay.merge(base, theirs, theirs), context);
+		}
+	}
+
 	/** The marks that the corpus puts where no model knows anything. */
 	private static Map<String, Integer> unknown(String text) {
 		Map<String, Integer> found = new TreeMap<>();

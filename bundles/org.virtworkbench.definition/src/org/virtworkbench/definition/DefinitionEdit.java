@@ -8,8 +8,8 @@ import java.util.Set;
  * @param offset where
  * @param removed what stood there
  * @param inserted what stands there now
- * @param changed elements whose source is another than before and which are still in the tree, parents first; new elements are found as children
- *            of these. Empty while the text is not well-formed. Holds the root where that is a new one.
+ * @param changed elements that were read again and may say something else, parents first; new elements are found as children of
+ *            these. Empty while the text is not well-formed. Holds the root where that is a new one.
  */
 public record DefinitionEdit(int offset, String removed, String inserted, Set<XmlElement> changed) {
 

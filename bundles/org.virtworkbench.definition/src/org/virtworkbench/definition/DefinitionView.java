@@ -22,7 +22,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * How features are written in XML is data in the model: {@link DefinitionFeature}.
  * <p>
  * Setting a value writes it, also where it is the default; unsetting it or setting null removes it. A value that the text already has, in
- * whatever spelling, is no edit. An object that is added is written whole; one that was removed from this view and is added again
+ * whatever spelling, is no edit. What is new stands behind what is written of the features before it, in the order of the class: its own features
+ * first, then those that it inherits. An object that is added is written whole; one that was removed from this view and is added again
  * brings its own source along, comments and unknown content included. An empty own text ({@link DefinitionFeature.Kind#TEXT}) counts as
  * not set. Of several elements for a feature with one value, the first is shown.
  * <p>

@@ -25,8 +25,8 @@ final class ElementMatch {
 			key("timer", "@name"), key("sibling", "@id"), key("entry", "@name"), key("env", "@name"), key("boot", "@dev"), key("tag", "@id"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
 			key("shmem", "@name"), key("seclabel", "@model"), key("vcpu", "@id"), key("portgroup", "@name"), key("range", "@start"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 			key("ip", "@address"), key("device", "@path"), key("parameter", "@name"), key("domainsnapshot", "name")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-	/** Above that many candidates on both sides, the order of the text decides. */
-	private static final int MANY = 200;
+	/** With more pairs to compare than this, the order of the text decides. */
+	private static final int MANY = 40_000;
 	/** How alike two elements with other identities must be to count as the same one renamed. */
 	private static final double RENAMED = 0.6;
 	private static final double ALIKE = 0.3;
@@ -78,7 +78,7 @@ final class ElementMatch {
 		equal(left, free, pairs, false);
 		if (sure)
 			return;
-		if (left.size() > MANY && free.size() > MANY)
+		if ((long) left.size() * free.size() > MANY)
 			for (int i = 0; i < Math.min(left.size(), free.size()); i++)
 				pairs.put(left.get(i), free.get(i));
 		else

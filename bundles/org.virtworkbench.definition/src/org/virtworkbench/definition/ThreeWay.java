@@ -37,8 +37,14 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 		return conflicts.isEmpty();
 	}
 
-	/** @param base what both began with; all three must be well-formed, none is changed */
+	/**
+	 * @param base what both began with; none of the three is changed
+	 * @throws IllegalStateException where one is not well-formed
+	 */
 	public static ThreeWay merge(DefinitionDocument base, DefinitionDocument mine, DefinitionDocument theirs) {
+		for (DefinitionDocument each : List.of(base, mine, theirs))
+			if (!each.wellFormed())
+				throw new IllegalStateException(each.problems().get(0).sentence());
 		Merge merge = new Merge(mine, theirs);
 		merge.elements(base.root(), mine.root(), theirs.root());
 		return new ThreeWay(merge.edits.preview(), merge.conflicts);
@@ -123,17 +129,18 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 			Map<XmlElement, XmlElement> other = base == null ? Map.of() : match.children(base, theirs);
 			Map<XmlElement, XmlElement> ourOwn = new HashMap<>();
 			Set<XmlElement> gone = new HashSet<>();
-			if (base != null)
+			if (base != null) {
+				Set<XmlElement> ordered = order(base, ours, other, ourOwn);
 				for (XmlElement child : base.children)
-					child(child, ours.get(child), other.get(child), ourOwn, gone);
+					if (!ordered.contains(child))
+						child(child, ours.get(child), other.get(child), ourOwn, gone);
+			}
 			List<XmlElement> addedHere = rest(mine, ours);
 			List<XmlElement> addedThere = rest(theirs, other);
 			match.added(addedHere, addedThere).forEach((here, there) -> {
 				ourOwn.put(there, here);
 				elements(null, here, there);
 			});
-			if (base != null)
-				order(base, ours, other, gone);
 			XmlElement before = null;
 			for (XmlElement child : theirs.children) {
 				XmlElement here = ourOwn.get(child);
@@ -165,8 +172,15 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 			return parent.children.stream().filter(c -> !paired.contains(c)).toList();
 		}
 
-		/** Among elements of one name: takes over their order, where only they changed it. */
-		private void order(XmlElement base, Map<XmlElement, XmlElement> ours, Map<XmlElement, XmlElement> other, Set<XmlElement> gone) {
+		/**
+		 * Among elements of one name: takes over their order, where only they changed it, and with it what they changed in the elements.
+		 *
+		 * @param ourOwn gets for each of theirs the element of ours in whose place it will stand
+		 * @return those of the base that are done with by that
+		 */
+		private Set<XmlElement> order(XmlElement base, Map<XmlElement, XmlElement> ours, Map<XmlElement, XmlElement> other,
+				Map<XmlElement, XmlElement> ourOwn) {
+			Set<XmlElement> done = new HashSet<>();
 			Map<String, List<XmlElement>> groups = base.children.stream().filter(c -> ours.containsKey(c) && other.containsKey(c))
 					.collect(Collectors.groupingBy(c -> Slot.key(c.namespace, c.localName())));
 			for (List<XmlElement> was : groups.values()) {
@@ -175,16 +189,28 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 				if (there.equals(was) || there.equals(here))
 					continue;
 				List<XmlElement> mine = here.stream().map(ours::get).toList();
-				boolean whole = there.stream().allMatch(c -> match.meaning(ours.get(c)).equals(match.meaning(other.get(c))));
-				if (here.equals(was) && whole)
-					for (int i = 0; i < here.size(); i++) {
-						String moved = ours.get(there.get(i)).source();
-						if (there.get(i) != here.get(i))
-							edits.replace(mine.get(i), (XmlEdits.Source) indent -> moved);
+				if (here.equals(was) && there.stream().allMatch(c -> same(c, ours) || same(c, other))) {
+					for (int i = 0; i < mine.size(); i++) {
+						ourOwn.put(other.get(there.get(i)), mine.get(i));
+						if (there.get(i) != here.get(i) || !same(there.get(i), other))
+							edits.replace(mine.get(i), source(there.get(i), ours, other, mine.get(i)));
 					}
-				else
+					done.addAll(was);
+				} else {
 					conflict(mine.get(0), sources(was), sources(mine), sources(there.stream().map(other::get).toList()));
+				}
 			}
+			return done;
+		}
+
+		private boolean same(XmlElement base, Map<XmlElement, XmlElement> counterparts) {
+			return match.meaning(base).equals(match.meaning(counterparts.get(base)));
+		}
+
+		private XmlEdits.Source source(XmlElement base, Map<XmlElement, XmlElement> ours, Map<XmlElement, XmlElement> other, XmlElement place) {
+			XmlElement theirs = other.get(base);
+			String own = ours.get(base).source();
+			return indent -> same(base, other) ? own : edits.foreign(theirs, place.parent, layout.indent(theirs), indent);
 		}
 
 		private static List<XmlElement> sorted(List<XmlElement> was, Map<XmlElement, XmlElement> counterparts) {

@@ -34,6 +34,8 @@ public final class XmlEdits {
 	private final DefinitionDocument document;
 	private final XmlLayout layout;
 	private final List<TextEdit> edits = new ArrayList<>();
+	/** The escaped texts of elements whose own text is set; those of elements that have no content yet are written when they get one. */
+	private final Map<XmlElement, String> texts = new LinkedHashMap<>();
 	private final Map<XmlElement, Set<XmlElement>> removed = new LinkedHashMap<>();
 	private final Map<XmlElement, List<Insertion>> inserted = new LinkedHashMap<>();
 
@@ -95,8 +97,9 @@ public final class XmlEdits {
 
 	/** @param exact whether white space around the text belongs to the value; else it stays as it is */
 	XmlEdits text(XmlElement element, String value, boolean exact) {
+		texts.put(element, XmlText.escapeText(value));
 		if (element.selfClosing())
-			return value.isEmpty() ? this : open(element, XmlText.escapeText(value));
+			return this;
 		List<XmlRun> runs = element.runs();
 		if (runs.isEmpty())
 			return edit(element.contentOffset, element.contentOffset, XmlText.escapeText(value));
@@ -221,6 +224,10 @@ public final class XmlEdits {
 	private TextEdit composed() {
 		removed.forEach(this::removals);
 		inserted.forEach(this::insertions);
+		texts.forEach((element, text) -> {
+			if (element.selfClosing() && !text.isEmpty() && !inserted.containsKey(element))
+				open(element, text);
+		});
 		edits.sort(Comparator.comparingInt(TextEdit::offset).thenComparingInt(TextEdit::length));
 		int begin = edits.isEmpty() ? 0 : edits.get(0).offset();
 		int at = begin;
@@ -237,7 +244,7 @@ public final class XmlEdits {
 			throw new IllegalArgumentException("the root cannot be removed"); //$NON-NLS-1$
 		List<TextEdit> removals = new ArrayList<>();
 		int at = parent.contentOffset;
-		boolean blank = gone.size() == parent.children.size();
+		boolean blank = gone.size() == parent.children.size() && !texts.containsKey(parent);
 		for (XmlElement child : parent.children) {
 			if (!gone.contains(child))
 				continue;
@@ -260,8 +267,8 @@ public final class XmlEdits {
 	private void insertions(XmlElement parent, List<Insertion> insertions) {
 		String indent = layout.childIndent(parent);
 		if (parent.selfClosing())
-			open(parent, body(parent, insertions, indent));
-		else if (parent.children.isEmpty() && layout.blank(parent.contentOffset, parent.contentEnd))
+			open(parent, texts.getOrDefault(parent, "") + body(parent, insertions, indent)); //$NON-NLS-1$
+		else if (parent.children.isEmpty() && !texts.containsKey(parent) && layout.blank(parent.contentOffset, parent.contentEnd))
 			edit(parent.contentOffset, parent.contentEnd, body(parent, insertions, indent));
 		else
 			for (Insertion insertion : insertions) {
