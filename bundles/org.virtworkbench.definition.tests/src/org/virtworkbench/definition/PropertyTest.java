@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -168,7 +169,7 @@ class PropertyTest {
 	}
 
 	@Test
-	void mergingWithoutAnEditOfOursSaysWhatTheirsSays() throws Exception {
+	void mergesHoldForAllEdits() throws Exception {
 		for (Sample sample : corpus) {
 			String text = sample.file().text();
 			if (text.length() > 20_000)
@@ -186,6 +187,15 @@ class PropertyTest {
 			assertEquals(List.of(), DefinitionDiff.compare(merged.root(), theirs.root()), context + "\n---\n" + merge.merged());
 			assertEquals(new ThreeWay(theirs.text(), List.of()), ThreeWay.merge(base, theirs, base), context);
 			assertEquals(new ThreeWay(theirs.text(), List.of()), ThreeWay.merge(base, theirs, theirs), context);
+			DefinitionDocument mine = DefinitionDocument.wellFormed(text, sample.name());
+			DefinitionView own = new DefinitionView(mine, model.root());
+			for (int i = 0; i < 4; i++)
+				RandomChange.choose(own, random).make();
+			merge = ThreeWay.merge(base, mine, theirs);
+			String both = context + "\n---\n" + mine.text();
+			DefinitionDocument.wellFormed(merge.merged(), both);
+			for (ThreeWay.Conflict conflict : merge.conflicts())
+				assertTrue(!Objects.equals(conflict.mine(), conflict.theirs()) && !Objects.equals(conflict.base(), conflict.mine()), both);
 		}
 	}
 
