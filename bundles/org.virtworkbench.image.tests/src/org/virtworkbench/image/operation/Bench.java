@@ -41,7 +41,7 @@ final class Bench {
 	}
 
 	QemuImg qemu() {
-		return new QemuImg(machine, FileAccess.none(), users, formats);
+		return new QemuImg(machine, FileAccess::none, users, formats);
 	}
 
 	Path path(String name) {

@@ -146,7 +146,7 @@ class HostileImageTest {
 		bench.create(bench.above("top.qcow2", "../pool/base.qcow2"));
 		ConvertImage convert = new ConvertImage(bench.qemu(), bench.image("top.qcow2"), bench.made("copy.raw", ImageFormat.RAW), Manner.PLAIN);
 		assertTrue(bench.refused(convert).contains("Allow it with --allow "), () -> bench.refused(convert));
-		QemuImg allowing = new QemuImg(bench.machine, FileAccess.in(List.of(folder.resolve("pool"))), List.of(), List.of());
+		QemuImg allowing = new QemuImg(bench.machine, () -> FileAccess.in(List.of(folder.resolve("pool"))), List.of(), List.of());
 		bench.perform(new ConvertImage(allowing, bench.image("top.qcow2"), bench.made("copy.raw", ImageFormat.RAW), Manner.PLAIN));
 	}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,7 +33,7 @@ import org.virtworkbench.image.Source;
 public final class QemuImg {
 
 	private final Machine machine;
-	private final FileAccess access;
+	private final Supplier<FileAccess> access;
 	private final List<FileUsers> users;
 	private final List<FileFormats> formats;
 
@@ -40,7 +41,7 @@ public final class QemuImg {
 	 * @param machine this one: our reader looks at the same files first
 	 * @param access  directories whose files an image may name, beside its own
 	 */
-	public QemuImg(Machine machine, FileAccess access, List<FileUsers> users, List<FileFormats> formats) {
+	public QemuImg(Machine machine, Supplier<FileAccess> access, List<FileUsers> users, List<FileFormats> formats) {
 		this.machine = machine;
 		this.access = access;
 		this.users = List.copyOf(users);
@@ -53,7 +54,7 @@ public final class QemuImg {
 
 	/** Where an image may lead. */
 	public FileAccess access() {
-		return access;
+		return access.get();
 	}
 
 	/** The format that a pool or another concern states of a file. */
@@ -113,7 +114,7 @@ public final class QemuImg {
 
 	/** Fails where QEMU would open another file than those that may be, or guess a format. */
 	void checkChain(ImageRef image, IProgressMonitor monitor) throws CoreException {
-		try (BackingChain chain = BackingChain.of(ImageFile.open(image.file(), image.format()), access, monitor)) {
+		try (BackingChain chain = BackingChain.of(ImageFile.open(image.file(), image.format()), access(), monitor)) {
 			for (Layer layer : chain.layers()) {
 				if (layer.image().isEmpty())
 					throw Failure.failed(layer.problem());
@@ -127,7 +128,7 @@ public final class QemuImg {
 		Path path = data.resolve(file).orElseThrow(() -> Failure.failed(NLS.bind(Messages.DataFileIsNoFile, file, data.name())));
 		if (!Files.exists(path))
 			throw Failure.failed(NLS.bind(Messages.DataFileMissing, file, path));
-		if (!access.and(List.of(RealFile.of(file).getParent())).permits(path))
+		if (!access().and(List.of(RealFile.of(file).getParent())).permits(path))
 			throw Failure.failed(NLS.bind(Messages.DataFileNotAllowed, new Object[] { file, path, path.getParent() }));
 	}
 

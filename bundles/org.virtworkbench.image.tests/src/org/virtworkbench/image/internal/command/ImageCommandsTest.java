@@ -54,7 +54,7 @@ class ImageCommandsTest {
 
 			@Override
 			public QemuImg qemuImg(Collection<Path> more) {
-				return new QemuImg(machine, access(more), List.of(), formats);
+				return new QemuImg(machine, () -> access(more), List.of(), formats);
 			}
 		});
 	}

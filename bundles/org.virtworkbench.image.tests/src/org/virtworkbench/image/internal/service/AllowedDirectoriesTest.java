@@ -11,7 +11,10 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.virtworkbench.core.Places;
+import org.virtworkbench.core.file.FileDirectories;
 import org.virtworkbench.image.FileAccess;
 import org.virtworkbench.image.operation.RecordingMachine;
 
@@ -59,12 +62,31 @@ class AllowedDirectoriesTest {
 		assertEquals(List.of(Path.of("/srv")), directories().list());
 	}
 
+	private static <S> ComponentServiceObjects<S> service(S service) {
+		return new ComponentServiceObjects<>() {
+			@Override
+			public S getService() {
+				return service;
+			}
+
+			@Override
+			public void ungetService(S unused) {
+				// stays
+			}
+
+			@Override
+			public ServiceReference<S> getServiceReference() {
+				return null;
+			}
+		};
+	}
+
 	@Test
 	void opensFilesWhereAnyConcernOrTheUserAllowsIt() throws Exception {
 		Path pool = Files.createDirectory(folder.resolve("pool")), once = Files.createDirectory(folder.resolve("once")), other = Files.createDirectory(folder.resolve("other"));
 		for (Path directory : List.of(pool, once, other))
 			Files.createFile(directory.resolve("base"));
-		FileAccess access = new LocalImageTools(new RecordingMachine(), List.of(() -> List.of(pool)), List.of(), List.of()).access(List.of(once));
+		FileAccess access = new LocalImageTools(new RecordingMachine(), List.of(AllowedDirectoriesTest.<FileDirectories>service(() -> List.of(pool))), List.of(), List.of()).access(List.of(once));
 		assertTrue(access.permits(pool.resolve("base")) && access.permits(once.resolve("base")));
 		assertFalse(access.permits(other.resolve("base")));
 	}
