@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.compute.ui.internal.form.FormTour;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.testkit.TestDriverFile;
 import org.virtworkbench.ui.editor.InventoryEditors;
@@ -18,6 +19,7 @@ final class Tour {
 
 	/** Leaves the host connected as {@code tour}. */
 	static void take(String name, Path folder) throws Exception {
+		FormTour.take(name, folder);
 		Host host = Workbench.connect("tour", URI.create("test://" + TestDriverFile.domains(12).write(folder.resolve("tour.xml"))));
 		Domain first = Workbench.domains(host).getDomains().get(0);
 		IEditorPart table = InventoryEditors.open(Workbench.page(), Workbench.domains(host));

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.emf.ecore.EObject;
@@ -34,11 +32,7 @@ class DomainFormsTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		Path file = folder.resolve("node.xml");
-		try (var in = DomainFormsTest.class.getResourceAsStream("guest.xml")) {
-			Files.writeString(file, "<node><domain type='test'>" + new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8) + "</domain></node>");
-		}
-		host = Workbench.connect("forms", URI.create("test://" + file));
+		host = FormTour.connect(folder);
 		editor = FormTour.open(Workbench.domain(host, "web1"));
 		definition = FormTour.definition(editor);
 	}

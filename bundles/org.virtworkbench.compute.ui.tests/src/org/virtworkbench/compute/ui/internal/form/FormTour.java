@@ -1,9 +1,16 @@
 package org.virtworkbench.compute.ui.internal.form;
 
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.emf.ecore.EObject;
 import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.compute.ui.internal.page.DomainEditor;
+import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.ui.editor.InventoryEditors;
 import org.virtworkbench.ui.form.EditedDefinition;
 
@@ -23,6 +30,25 @@ public final class FormTour {
 
 	static EditedDefinition definition(DomainEditor editor) {
 		return editor.getAdapter(EditedDefinition.class);
+	}
+
+	/** The pages of a guest with devices of many kinds, on a host of its own that is forgotten afterwards. */
+	public static void take(String name, Path folder) throws Exception {
+		Host host = connect(folder);
+		try {
+			take(name, Workbench.domain(host, "web1"));
+		} finally {
+			Workbench.forget("forms");
+		}
+	}
+
+	/** A host of libvirt's test driver with that guest, connected as {@code forms}. */
+	static Host connect(Path folder) throws Exception {
+		Path file = folder.resolve("node.xml");
+		try (InputStream in = FormTour.class.getResourceAsStream("guest.xml")) {
+			Files.writeString(file, "<node><domain type='test'>" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "</domain></node>");
+		}
+		return Workbench.connect("forms", URI.create("test://" + file));
 	}
 
 	/** Takes a picture of each page, and of a device of each kind that the domain has. */
