@@ -30,6 +30,7 @@ public final class EditContext {
 		this.toolkit = Objects.requireNonNull(toolkit);
 		this.messages = Objects.requireNonNull(messages);
 		this.images = Objects.requireNonNull(images);
+		messages.setAutoUpdate(true); // else the header waits for somebody to ask for it
 	}
 
 	public EditedDefinition definition() {

@@ -12,6 +12,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
@@ -141,6 +144,13 @@ public final class FormFields {
 	private <F extends Field> F add(F field) {
 		fields.add(field);
 		field.control().setData(LABEL, field.label());
+		// A reader of the screen takes the label before a control for its name, but the control may stand in a row of its own.
+		field.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = field.label();
+			}
+		});
 		return field;
 	}
 
@@ -165,6 +175,15 @@ public final class FormFields {
 		this.object = object;
 		this.running = running;
 		fields.forEach(Field::refresh);
+	}
+
+	/** Whether the rows take room. The area must have been laid out in a grid by its owner. */
+	void setShown(boolean now) {
+		if (area.getLayoutData() instanceof GridData data && data.exclude == now) {
+			data.exclude = !now;
+			area.setVisible(now);
+			layoutChanged();
+		}
 	}
 
 	/** Takes over what is still being typed. */

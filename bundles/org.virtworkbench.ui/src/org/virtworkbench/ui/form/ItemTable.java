@@ -172,6 +172,7 @@ public final class ItemTable {
 			down.setEnabled(editable && at >= 0 && at < list().size() - 1);
 		}
 		details.show(row, null);
+		details.setShown(row != null);
 		selected.accept(row);
 	}
 
