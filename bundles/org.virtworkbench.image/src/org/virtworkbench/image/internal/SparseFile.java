@@ -1,7 +1,9 @@
 package org.virtworkbench.image.internal;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.OptionalLong;
 
 import com.sun.jna.Memory;
@@ -14,8 +16,9 @@ import com.sun.jna.Pointer;
  */
 final class SparseFile implements AutoCloseable {
 
-	// linux/fcntl.h and unistd.h
-	private static final int READ_ONLY = 0, CLOSE_ON_EXEC = 02000000, FROM_DIRECTORY = -100;
+	private static final Charset FILE_NAMES = Charset.forName(System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name())); //$NON-NLS-1$
+	// linux/fcntl.h and unistd.h; not waiting, for the case that somebody puts a pipe in the place of the file
+	private static final int READ_ONLY = 0, NOT_WAITING = 04000, CLOSE_ON_EXEC = 02000000, FROM_DIRECTORY = -100;
 	private static final int SEEK_DATA = 3, SEEK_HOLE = 4;
 	// linux/stat.h: struct statx is the same on all architectures
 	private static final int STATX_BLOCKS = 0x400, STATX_SIZE = 256, BLOCKS_AT = 48, BLOCK = 512;
@@ -31,7 +34,7 @@ final class SparseFile implements AutoCloseable {
 	static SparseFile open(Path path) {
 		if (!C.LOADED)
 			return null;
-		int descriptor = C.open(name(path), READ_ONLY | CLOSE_ON_EXEC);
+		int descriptor = C.open(name(path), READ_ONLY | NOT_WAITING | CLOSE_ON_EXEC);
 		return descriptor < 0 ? null : new SparseFile(descriptor);
 	}
 
@@ -43,18 +46,13 @@ final class SparseFile implements AutoCloseable {
 			if (C.statx(FROM_DIRECTORY, name(path), 0, STATX_BLOCKS, status) != 0)
 				return OptionalLong.empty();
 			return OptionalLong.of(status.getLong(BLOCKS_AT) * BLOCK);
-		} catch (UnsatisfiedLinkError e) { // statx is newer than some C libraries
-			return OptionalLong.empty();
 		}
 	}
 
 	private static byte[] name(Path path) {
 		byte[] name = path.toAbsolutePath().toString().getBytes(FILE_NAMES);
-		return java.util.Arrays.copyOf(name, name.length + 1);
+		return Arrays.copyOf(name, name.length + 1);
 	}
-
-	private static final java.nio.charset.Charset FILE_NAMES = java.nio.charset.Charset
-			.forName(System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name())); //$NON-NLS-1$
 
 	long nextData(long position, long size) {
 		long found = C.lseek(descriptor, position, SEEK_DATA);
