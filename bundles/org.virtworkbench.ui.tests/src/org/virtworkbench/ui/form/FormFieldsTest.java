@@ -43,7 +43,7 @@ class FormFieldsTest {
 		form.getForm().setText("Machine");
 		form.getForm().getBody().setLayout(new FillLayout());
 		definition.reset(TEXT);
-		context = new EditContext(definition, toolkit, form.getMessageManager(), new ItemImages(shell));
+		context = new EditContext(definition, toolkit, form, new ItemImages(shell));
 		fields = new FormFields(form.getForm().getBody(), context, Models.MACHINE);
 		shell.setSize(400, 400);
 		shell.open();

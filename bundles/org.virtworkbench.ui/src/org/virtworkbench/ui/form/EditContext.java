@@ -1,12 +1,19 @@
 package org.virtworkbench.ui.form;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessageManager;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.definition.XmlElement;
 import org.virtworkbench.ui.emf.ItemImages;
@@ -19,18 +26,22 @@ public final class EditContext {
 
 	private final EditedDefinition definition;
 	private final FormToolkit toolkit;
-	private final IMessageManager messages;
+	private final IManagedForm form;
+	/** By what has the problem, in the order in which they came: the words for the header. */
+	private final Map<Object, String> problems = new LinkedHashMap<>();
 	private final ItemImages images;
 	private Runnable edited = () -> {
 		// a page follows its definition
 	};
 
-	public EditContext(EditedDefinition definition, FormToolkit toolkit, IMessageManager messages, ItemImages images) {
+	/** @param form whose header tells the problems, where it has one */
+	public EditContext(EditedDefinition definition, FormToolkit toolkit, IManagedForm form, ItemImages images) {
 		this.definition = Objects.requireNonNull(definition);
 		this.toolkit = Objects.requireNonNull(toolkit);
-		this.messages = Objects.requireNonNull(messages);
+		this.form = Objects.requireNonNull(form);
 		this.images = Objects.requireNonNull(images);
-		messages.setAutoUpdate(true); // else the header waits for somebody to ask for it
+		// The form's own summary is "2 errors detected", in English only, and does not say which.
+		form.getMessageManager().setAutoUpdate(false);
 	}
 
 	public EditedDefinition definition() {
@@ -41,9 +52,35 @@ public final class EditContext {
 		return toolkit;
 	}
 
-	/** The problems in the header of the page, each also at its field. */
-	public IMessageManager messages() {
-		return messages;
+	/**
+	 * Shows a problem at a control and in the header of the page, or takes it away.
+	 *
+	 * @param key      of what has it
+	 * @param label    what the control is for, to begin the words in the header; "" where the sentence says it
+	 * @param sentence null: there is none any more
+	 */
+	public void problem(Object key, String label, String sentence, Control control) {
+		IMessageManager messages = form.getMessageManager();
+		if (sentence == null) {
+			if (problems.remove(key) == null)
+				return;
+			messages.removeMessage(key, control);
+		} else {
+			String words = label.isEmpty() ? sentence : label.replaceFirst("[:\uff1a]?$", ": ") + sentence; //$NON-NLS-1$ //$NON-NLS-2$
+			if (words.equals(problems.put(key, words)))
+				return;
+			messages.addMessage(key, sentence, null, IMessageProvider.ERROR, control);
+		}
+		header();
+	}
+
+	private void header() {
+		ScrolledForm scrolled = form.getForm();
+		if (scrolled.isDisposed() || scrolled.getText() == null || scrolled.getText().isEmpty())
+			return;
+		String first = problems.values().stream().findFirst().orElse(null);
+		scrolled.setMessage(first == null ? null : problems.size() == 1 ? first : NLS.bind(Messages.Problems, first, problems.size() - 1),
+				first == null ? IMessageProvider.NONE : IMessageProvider.ERROR);
 	}
 
 	/** The pictures of item providers' keys, for as long as the editor is open. */

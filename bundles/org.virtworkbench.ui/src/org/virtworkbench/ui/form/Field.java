@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.IMessageManager;
 
 /**
  * One value of the object that a form shows. What is typed is judged at once and written into the definition after a short pause, when the
@@ -221,14 +220,10 @@ public abstract class Field {
 	}
 
 	private void judge() {
-		IMessageManager messages = form.context().messages();
 		String problem = form.object() == null || !relevant.test(form.object()) ? null : problem();
 		if (problem == null && form.object() != null && !pending && relevant.test(form.object()))
 			problem = form.context().problem(form.object(), path);
-		if (problem != null)
-			messages.addMessage(this, problem, null, org.eclipse.jface.dialogs.IMessageProvider.ERROR, control());
-		else
-			messages.removeMessage(this, control());
+		form.context().problem(this, name, problem, control());
 	}
 
 	private void note(String text) {

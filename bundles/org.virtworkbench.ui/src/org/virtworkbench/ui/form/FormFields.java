@@ -34,9 +34,6 @@ import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
  */
 public final class FormFields {
 
-	/** Data key of a control: its label, which begins its problems in the header. */
-	static final String LABEL = "org.virtworkbench.ui.form.label"; //$NON-NLS-1$
-
 	private final EditContext context;
 	private final EClass type;
 	private final Composite area;
@@ -143,7 +140,6 @@ public final class FormFields {
 
 	private <F extends Field> F add(F field) {
 		fields.add(field);
-		field.control().setData(LABEL, field.label());
 		// A reader of the screen takes the label before a control for its name, but the control may stand in a row of its own.
 		field.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override

@@ -36,13 +36,11 @@ public abstract class FormPage {
 		toolkit.decorateFormHeading(form.getForm());
 		form.setText(title);
 		managed = new ManagedForm(toolkit, form);
-		context = new EditContext(definition, toolkit, managed.getMessageManager(), images);
+		context = new EditContext(definition, toolkit, managed, images);
 		changes = new Changes(form, this::refresh);
 		Runnable listener = changes::changed;
 		definition.addListener(listener);
 		form.addListener(SWT.Dispose, event -> definition.removeListener(listener));
-		managed.getMessageManager().setMessagePrefixProvider(
-				control -> control.getData(FormFields.LABEL) instanceof String label ? label.replaceFirst("[:\uff1a]?$", ": ") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		managed.getMessageManager().setDecorationPosition(SWT.LEFT | SWT.TOP);
 		TableWrapLayout layout = new TableWrapLayout();
 		layout.numColumns = 2;
@@ -70,12 +68,7 @@ public abstract class FormPage {
 	public void refresh() {
 		if (form().isDisposed())
 			return;
-		managed.getMessageManager().setAutoUpdate(false);
-		try {
-			show(context.root(), context.running());
-		} finally {
-			managed.getMessageManager().setAutoUpdate(true);
-		}
+		show(context.root(), context.running());
 	}
 
 	/**

@@ -14,6 +14,8 @@ final class Messages extends NLS {
 	public static String NumberBetween;
 	/** {0} smallest. */
 	public static String NumberFrom;
+	/** {0} the first problem, {1} how many more. */
+	public static String Problems;
 	public static String Remove;
 	/** {0} the value that the running guest has. */
 	public static String Running;

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,7 +26,7 @@ public class TextField extends Field {
 		super(form, path, label);
 		createLabel(parent);
 		row = form.context().toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);
 		// the toolkit's own border is not drawn by every platform, and an empty field without one cannot be seen
 		text = new Text(row, SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE | style));
@@ -56,6 +57,7 @@ public class TextField extends Field {
 	 * @param choose asks the person; null: nothing was chosen
 	 */
 	public final TextField choosing(String label, Supplier<String> choose) {
+		((GridLayout) row.getLayout()).numColumns = 2;
 		chooser = form.context().toolkit().createButton(row, label, SWT.PUSH);
 		chooser.addListener(SWT.Selection, event -> {
 			String chosen = choose.get();

@@ -95,6 +95,7 @@ class DomainFormsTest {
 		undo();
 		assertEquals(before, definition.text().get());
 		assertFalse(editor.isDirty());
+		Workbench.await("redo to be offered", () -> Workbench.isEnabled("org.eclipse.ui.edit.redo"));
 		Workbench.run("org.eclipse.ui.edit.redo");
 		assertTrue(editor.isDirty());
 		undo();
@@ -108,7 +109,7 @@ class DomainFormsTest {
 		Workbench.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
 		type((Text) field(size, "currentMemory.value").control(), "9 GiB");
 		Workbench.await("the problem in the header", () -> memory.form().getMessage() != null);
-		assertTrue(java.util.Arrays.stream(memory.form().getForm().getChildrenMessages()).anyMatch(each -> each.getMessage().contains("4 GiB")));
+		assertTrue(memory.form().getMessage().contains("4 GiB"), memory.form().getMessage());
 		Workbench.settle();
 		Workbench.shot("form-problem");
 		assertEquals(before, definition.text().get());
@@ -136,10 +137,13 @@ class DomainFormsTest {
 		DevicesPage devices = editor.pages().page(DevicesPage.class, Messages.Tab_devices);
 		Workbench.await("the devices", () -> devices.selected() != null);
 		Workbench.withDialog(Messages.Add_title, devices::add, dialog -> {
+			Workbench.settle();
 			Workbench.shot("form-add-kind");
 			Workbench.press(dialog, "&Next >");
+			Workbench.settle();
 			Workbench.shot("form-add-values");
 			Workbench.press(dialog, "&Next >");
+			Workbench.settle();
 			Workbench.shot("form-add-preview");
 			Workbench.press(dialog, "&Finish");
 		});
@@ -203,6 +207,7 @@ class DomainFormsTest {
 		type((Text) field(size, "memory.value").control(), "6 GiB");
 		Workbench.withDialog(Messages.Save_title, () -> Workbench.page().saveEditor(editor, false), dialog -> {
 			Workbench.await("the preview", () -> Workbench.all(dialog, Table.class, each -> true).findFirst().orElseThrow().getItemCount() > 0);
+			Workbench.settle();
 			Workbench.shot("form-save");
 			Workbench.pressWhenReady(dialog, Messages.Save_ok);
 		});

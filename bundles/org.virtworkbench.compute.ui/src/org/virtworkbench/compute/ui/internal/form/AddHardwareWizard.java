@@ -153,7 +153,7 @@ final class AddHardwareWizard extends Wizard {
 			java.util.Arrays.stream(area.getChildren()).forEach(org.eclipse.swt.widgets.Control::dispose);
 			ManagedForm form = new ManagedForm(toolkit, toolkit.createScrolledForm(area));
 			form.getForm().getBody().setLayout(GridLayoutFactory.fillDefaults().margins(14, 8).create());
-			EditContext own = new EditContext(context.definition(), toolkit, form.getMessageManager(), context.images());
+			EditContext own = new EditContext(context.definition(), toolkit, form, context.images());
 			fields = new FormFields(form.getForm().getBody(), own, shown.eClass());
 			fields.area().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 			DeviceFields.main(fields);

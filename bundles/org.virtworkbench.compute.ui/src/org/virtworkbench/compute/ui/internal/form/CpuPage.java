@@ -123,11 +123,8 @@ final class CpuPage extends FormPage {
 		set(cost, words);
 		String product = product(root);
 		set(topology, product == null ? Messages.Cpu_topologyNone : product);
-		if (product != null && !fits(root))
-			context().messages().addMessage(topology, NLS.bind(Messages.Cpu_topologyWrong, product, most.get(root)), null,
-					org.eclipse.jface.dialogs.IMessageProvider.ERROR);
-		else
-			context().messages().removeMessage(topology);
+		context().problem(topology, "", product == null || fits(root) ? null //$NON-NLS-1$
+				: NLS.bind(Messages.Cpu_topologyWrong, product, most.get(root)), topology);
 	}
 
 	private static void set(Label label, String text) {

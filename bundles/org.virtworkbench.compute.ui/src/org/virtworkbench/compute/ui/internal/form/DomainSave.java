@@ -11,6 +11,7 @@ import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.apply.ApplyDomain;
 import org.virtworkbench.compute.apply.ApplyResult;
 import org.virtworkbench.compute.apply.DefinitionConflict;
+import org.virtworkbench.compute.apply.DomainChange;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Operations;
 import org.virtworkbench.definition.DefinitionChange;
@@ -32,8 +33,9 @@ final class DomainSave {
 	 *
 	 * @param stored what the host has now
 	 * @param told   what libvirt changed itself, in words; null where nothing
+	 * @param waits  what was expected to reach the running guest and did not, with the reason, in words; null where nothing
 	 */
-	record Result(String stored, String told) {
+	record Result(String stored, String told, String waits) {
 	}
 
 	DomainSave(Shell shell, EditedDefinition definition, DomainRef domain) {
@@ -72,7 +74,7 @@ final class DomainSave {
 		definition.setText(chosen);
 		// What they did has been seen; only what comes after it is a conflict.
 		definition.setBase(theirs);
-		return definition.isDirty() ? save() : new Result(theirs, null);
+		return definition.isDirty() ? save() : new Result(theirs, null, null);
 	}
 
 	/**
@@ -99,10 +101,16 @@ final class DomainSave {
 		Operations operations = Services.get(Operations.class);
 		try {
 			ApplyResult result = Waiting.get(monitor -> operations.run(operation, monitor));
-			return new Result(result.xml(), told(result.altered()));
+			return new Result(result.xml(), told(result.altered()), waits(result.changes()));
 		} catch (CoreException e) {
 			return conflict(e); // between the preview and the save
 		}
+	}
+
+	/** The first of them; one reason usually holds for all. */
+	private static String waits(List<DomainChange> changes) {
+		return changes.stream().filter(change -> change.effect() == DomainChange.Effect.NEXT_START && change.reason() != null).findFirst()
+				.map(change -> NLS.bind(Messages.Told_waits, change.path(), change.reason())).orElse(null);
 	}
 
 	/** What libvirt changed or dropped, as paths; null where nothing. */

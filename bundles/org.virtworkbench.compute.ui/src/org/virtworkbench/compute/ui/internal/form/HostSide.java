@@ -49,6 +49,7 @@ public final class HostSide {
 	private boolean persistent = true;
 	private boolean gone;
 	private String told;
+	private String waits;
 	private List<DefinitionChange> pending = List.of();
 
 	/** @param changed told when there is something else to know: {@link #notices} */
@@ -132,6 +133,11 @@ public final class HostSide {
 		if (theirs != null && definition.isDirty() && !gone)
 			notices.add(new Notice(Kind.WARNING, NLS.bind(Messages.Notice_changed, last.connection().name()),
 					List.of(new Action(Messages.Notice_compare, this::compare), new Action(Messages.Notice_take, this::takeTheirs))));
+		if (waits != null)
+			notices.add(new Notice(Kind.WARNING, waits, List.of(new Action(Messages.Notice_close, () -> {
+				waits = null;
+				changed.run();
+			}))));
 		if (told != null)
 			notices.add(new Notice(Kind.ADVICE, NLS.bind(Messages.Notice_told, told), List.of(new Action(Messages.Notice_close, () -> {
 				told = null;
@@ -190,6 +196,7 @@ public final class HostSide {
 			return false;
 		theirs = null;
 		told = result.told();
+		waits = result.waits();
 		definition.setBase(result.stored());
 		definition.setText(result.stored());
 		host.refresh();

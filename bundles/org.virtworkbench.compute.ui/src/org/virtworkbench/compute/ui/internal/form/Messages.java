@@ -512,6 +512,7 @@ final class Messages extends NLS {
 	public static String Told_more;
 	public static String Told_moved;
 	public static String Told_removed;
+	public static String Told_waits;
 	public static String Tpm_backend;
 	public static String Tpm_emulator;
 	public static String Tpm_external;

@@ -100,7 +100,7 @@ final class OverviewPage {
 	/** What may be edited here: a view of the definition, as on the other pages. */
 	private void describe(Composite column, FormToolkit toolkit, EditedDefinition definition) {
 		ManagedForm managed = new ManagedForm(toolkit, form);
-		EditContext context = new EditContext(definition, toolkit, managed.getMessageManager(), images);
+		EditContext context = new EditContext(definition, toolkit, managed, images);
 		Section section = toolkit.createSection(column, ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
 		section.setText(Messages.Description);
 		section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
