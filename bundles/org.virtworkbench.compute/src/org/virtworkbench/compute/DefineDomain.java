@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.compute.internal.XmlSecrets;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Operation;
@@ -50,6 +51,8 @@ public record DefineDomain(Connection connection, DomainXml xml, boolean validat
 		if (xml.name().isBlank())
 			throw Failure.failed(Messages.XmlWithoutName);
 		Plan plan = Plan.of(command());
+		if (xml.source() == null && XmlSecrets.in(xml.text()))
+			plan = plan.warning(NLS.bind(Messages.SecretLeftOut, xml.name()));
 		Domain existing = libvirt().find(xml.name(), By.NAME, monitor).map(DetachedDomains::of).orElse(null);
 		if (existing == null)
 			return plan;
@@ -60,6 +63,8 @@ public record DefineDomain(Connection connection, DomainXml xml, boolean validat
 		List<String> options = validate ? List.of("--validate") : List.of(); //$NON-NLS-1$
 		if (xml.source() != null)
 			return Virsh.command(connection, "define", options, xml.source()); //$NON-NLS-1$
+		if (XmlSecrets.in(xml.text()))
+			return Virsh.command(connection, "define", options, "/dev/stdin"); //$NON-NLS-1$ //$NON-NLS-2$
 		return List.of("sh", "-c", "printf %s " + ShellWords.quote(xml.text()) + " | " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				+ ShellWords.join(Virsh.command(connection, "define", options, "/dev/stdin"))); //$NON-NLS-1$ //$NON-NLS-2$
 	}

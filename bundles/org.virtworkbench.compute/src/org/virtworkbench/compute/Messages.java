@@ -28,7 +28,7 @@ public final class Messages extends NLS {
 	public static String CheckpointsMetadata, Definition, ManagedSave, Nvram, SnapshotsMetadata, TransientDefinition, UnsavedWork;
 
 	/** Warnings. {0} name. */
-	public static String BecomesTransient, PausedDoesNotHear, ReplacesDefinition, ReplacesDefinitionOfRunning;
+	public static String BecomesTransient, PausedDoesNotHear, ReplacesDefinition, ReplacesDefinitionOfRunning, SecretLeftOut;
 
 	/** {0} file. */
 	public static String FileIsFolder, FileMissing, XmlDoctype;

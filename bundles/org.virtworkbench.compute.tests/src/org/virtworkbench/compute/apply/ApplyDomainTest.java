@@ -231,6 +231,19 @@ class ApplyDomainTest {
 	}
 
 	@Test
+	void passwordsAreKeptAndStandInNoCommand() throws CoreException {
+		String open = WEB1.replace("</os>", "</os>\n  <devices><graphics type='vnc' passwd='geheim'/></devices>");
+		Plan plan = new ApplyDomain(connection, open, null).plan(MONITOR);
+		assertFalse(plan.commands().toString().contains("geheim"), plan.commands().toString());
+		assertTrue(plan.commands().get(0).contains("/dev/stdin"));
+		assertTrue(plan.warnings().get(0).contains("password"), plan.warnings().toString());
+		String base = apply(open, null, Resolve.REFUSE).xml();
+		assertTrue(base.contains("passwd='geheim'"), base);
+		apply(base.replace("<title>Web</title>", "<title>Web server</title>"), base, Resolve.REFUSE);
+		assertTrue(stored("web1").contains("passwd='geheim'"), "an edit elsewhere keeps it");
+	}
+
+	@Test
 	void nothingIsDefinedWhereNothingChanges() throws CoreException {
 		String base = apply(WEB1, null, Resolve.REFUSE).xml();
 		ApplyDomain same = new ApplyDomain(connection, base.replace("<title>", "<!-- the title -->\n  <title>"), base);

@@ -19,6 +19,7 @@ import org.virtworkbench.compute.definition.DefinitionPackage;
 import org.virtworkbench.compute.definition.DomainDefinition;
 import org.virtworkbench.compute.definition.Interface;
 import org.virtworkbench.compute.hardware.MacAddresses;
+import org.virtworkbench.compute.internal.XmlSecrets;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Operation;
@@ -118,6 +119,8 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 		List<String> warnings = new ArrayList<>();
 		if (found.current == null || !found.changes.isEmpty())
 			commands.addAll(define(found).plan(monitor).commands());
+		if (XmlSecrets.in(found.wanted.text()))
+			warnings.add(NLS.bind(Messages.SecretLeftOut, name()));
 		int waiting = 0;
 		if (found.active())
 			for (Step step : new HotPlug(ref(found), found.wanted.root()).steps(found.changes))

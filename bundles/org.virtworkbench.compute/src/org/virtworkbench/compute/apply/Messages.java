@@ -6,6 +6,8 @@ public final class Messages extends NLS {
 
 	/** Label. {0} name. */
 	public static String Apply;
+	/** {0} name. */
+	public static String SecretLeftOut;
 	public static String TheBase, TheDefinition, NoName;
 	/** {0} name, {1} host. */
 	public static String ReadOnly, Conflict, ConflictMergeable, Gone;

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.virtworkbench.compute.DomainRef;
+import org.virtworkbench.compute.internal.XmlSecrets;
 import org.virtworkbench.core.text.ShellWords;
 import org.virtworkbench.definition.DefinitionDocument;
 import org.virtworkbench.definition.XmlAttribute;
@@ -112,6 +113,8 @@ final class VirshDevices {
 
 	/** A command that reads the element from a file: here from standard input. */
 	static List<String> withXml(DomainRef domain, String command, DeviceXml device, List<String> options) {
+		if (XmlSecrets.in(device.text())) // no command shows a password: whoever pastes this gives the element himself
+			return domain.virsh(command, options, "/dev/stdin"); //$NON-NLS-1$
 		return List.of("sh", "-c", "printf %s " + ShellWords.quote(device.text()) + " | " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				+ ShellWords.join(domain.virsh(command, options, "/dev/stdin"))); //$NON-NLS-1$
 	}
