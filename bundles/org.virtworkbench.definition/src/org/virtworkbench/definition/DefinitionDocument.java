@@ -229,7 +229,7 @@ public final class DefinitionDocument {
 			for (XmlElement outer = around.parent; outer != null; outer = outer.parent)
 				outer.touched = false;
 			return true;
-		} catch (XmlParser.Stop e) {
+		} catch (XmlScanner.Stop e) {
 			// The whole text says better what is wrong.
 			return false;
 		}
@@ -238,11 +238,11 @@ public final class DefinitionDocument {
 	private XmlElement parse() {
 		try {
 			if (text.length() > DefinitionFile.LIMIT)
-				throw new XmlParser.Stop(0, 0, NLS.bind(Messages.TooLarge, DefinitionFile.LIMIT >> 20));
+				throw new XmlScanner.Stop(0, 0, NLS.bind(Messages.TooLarge, DefinitionFile.LIMIT >> 20));
 			XmlElement parsed = new XmlParser(this, text, 0, text.length()).document();
 			problems = List.of();
 			return parsed;
-		} catch (XmlParser.Stop e) {
+		} catch (XmlScanner.Stop e) {
 			Position place = positionOf(e.offset);
 			problems = List.of(new SyntaxProblem(e.offset, e.length, place.line(), place.column(), e.getMessage()));
 			return null;
