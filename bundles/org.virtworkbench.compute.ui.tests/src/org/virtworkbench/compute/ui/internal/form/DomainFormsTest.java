@@ -141,6 +141,9 @@ class DomainFormsTest {
 			Workbench.shot("form-add-kind");
 			Workbench.press(dialog, "&Next >");
 			Workbench.settle();
+			Text file = Workbench.all(dialog, Text.class, text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow();
+			type(file, "/var/lib/libvirt/images/more.qcow2");
+			Workbench.settle();
 			Workbench.shot("form-add-values");
 			Workbench.press(dialog, "&Next >");
 			Workbench.settle();

@@ -165,8 +165,16 @@ final class AddHardwareWizard extends Wizard {
 
 		/** The fields depend on each other: after each change all are looked at again. */
 		private void refresh() {
-			if (!area.isDisposed() && fields != null && !fields.area().isDisposed())
-				fields.show(shown, null);
+			if (fields == null || fields.area().isDisposed())
+				return;
+			fields.show(shown, null);
+			setMessage(kind.missing(shown).orElse(Messages.Add_valuesText));
+			setPageComplete(isPageComplete()); // tells the buttons
+		}
+
+		@Override
+		public boolean isPageComplete() {
+			return kind.missing(made()).isEmpty();
 		}
 
 		void flush() {

@@ -138,6 +138,17 @@ enum DeviceKind {
 		path.set(device, EcoreUtil.createFromString((EDataType) path.feature().getEType(), word), object -> false);
 	}
 
+	/** What only the person knows and has not said yet, as a sentence; empty where a device can be added as it is. */
+	Optional<String> missing(EObject device) {
+		return switch (this) {
+		case DISK -> FeaturePath.of(device.eClass(), "source").get(device) == null ? Optional.of(Messages.Missing_source) : Optional.empty(); //$NON-NLS-1$
+		case HOSTDEV_PCI, HOSTDEV_USB -> FeaturePath.of(device.eClass(), "source").get(device) == null ? Optional.of(Messages.Missing_device) //$NON-NLS-1$
+				: Optional.empty();
+		case FILESYSTEM -> FeaturePath.of(device.eClass(), "source.dir").get(device) == null ? Optional.of(Messages.Missing_folder) : Optional.empty(); //$NON-NLS-1$
+		default -> Optional.empty();
+		};
+	}
+
 	/** Puts a device in at the end of those of its kind. */
 	static void add(EObject root, String feature, EObject device) {
 		EObject devices = (EObject) root.eGet(root.eClass().getEStructuralFeature("devices")); //$NON-NLS-1$

@@ -344,6 +344,9 @@ final class Messages extends NLS {
 	public static String Memory_sourceTip;
 	public static String Memory_swap;
 	public static String Memory_title;
+	public static String Missing_device;
+	public static String Missing_folder;
+	public static String Missing_source;
 	public static String Nic_bandwidthTip;
 	public static String Nic_bridge;
 	public static String Nic_bridgeName;
