@@ -6,18 +6,13 @@ import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.expressions.IEvaluationContext;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.virtworkbench.compute.DefineDomain;
 import org.virtworkbench.compute.DomainXml;
@@ -32,7 +27,7 @@ public final class DefineHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		define(HandlerUtil.getActiveShell(event), host(event.getApplicationContext()));
+		define(HandlerUtil.getActiveShell(event), SelectedHost.of(event.getApplicationContext()));
 		return null;
 	}
 
@@ -71,20 +66,9 @@ public final class DefineHandler extends AbstractHandler {
 		}
 	}
 
-	/** The host under which the selection stands, or that of the open editor. */
-	private static Host host(Object context) {
-		if (!(context instanceof IEvaluationContext evaluation))
-			return null;
-		if (evaluation.getVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME) instanceof IStructuredSelection selection && !selection.isEmpty()
-				&& Adapters.adapt(selection.getFirstElement(), EObject.class) instanceof EObject element && OperationLauncher.host(element) != null)
-			return OperationLauncher.host(element);
-		Object input = evaluation.getVariable(ISources.ACTIVE_EDITOR_INPUT_NAME);
-		return input == null ? null : Adapters.adapt(input, Host.class);
-	}
-
 	@Override
 	public void setEnabled(Object context) {
-		Host host = host(context);
+		Host host = SelectedHost.of(context);
 		setBaseEnabled(host != null && host.getState() == ConnectionState.CONNECTED && !host.isReadOnly());
 	}
 }

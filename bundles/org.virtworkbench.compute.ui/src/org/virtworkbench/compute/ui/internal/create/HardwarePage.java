@@ -1,0 +1,122 @@
+package org.virtworkbench.compute.ui.internal.create;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.virtworkbench.compute.creation.CreationOffer;
+import org.virtworkbench.compute.creation.NewDomain.Firmware;
+import org.virtworkbench.compute.osinfo.GuestSystem;
+import org.virtworkbench.core.text.Sizes;
+
+/** Processors, memory, firmware: with the host's figures beside. */
+final class HardwarePage extends CreationPage {
+
+	private static final long USUAL_MEMORY = 2L << 30;
+	private static final int USUAL_VCPUS = 2;
+
+	private final List<String> cpus = new ArrayList<>();
+	private Text memory;
+	private Label memoryHint;
+	private Spinner vcpus;
+	private Label vcpusHint;
+	private Combo cpu;
+	private Combo firmware;
+	private Label virtualization;
+	private boolean memoryTyped;
+	private boolean vcpusTyped;
+	private boolean proposing;
+
+	HardwarePage() {
+		super("hardware", Messages.Hardware_title, Messages.Hardware_description); //$NON-NLS-1$
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite area = area(parent, 2);
+		memory = labelled(area, Messages.Memory, new Text(area, SWT.BORDER));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(memory);
+		memoryHint = hint(area);
+		vcpus = labelled(area, Messages.Vcpus, new Spinner(area, SWT.BORDER));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(vcpus);
+		vcpus.setValues(USUAL_VCPUS, 1, 4096, 0, 1, 4);
+		vcpusHint = hint(area);
+		cpu = labelled(area, Messages.Cpu, new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(cpu);
+		firmware = labelled(area, Messages.Firmware, new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(firmware);
+		virtualization = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 10).grab(true, false).hint(500, SWT.DEFAULT).applyTo(virtualization);
+		memory.addListener(SWT.Modify, event -> {
+			memoryTyped |= !proposing;
+			check();
+		});
+		vcpus.addListener(SWT.Modify, event -> {
+			vcpusTyped |= !proposing;
+			check();
+		});
+		cpu.addListener(SWT.Selection, event -> draft().cpu = cpus.get(cpu.getSelectionIndex()));
+		firmware.addListener(SWT.Selection, event -> draft().firmware = firmware.getSelectionIndex() == 0 ? null
+				: firmware.getSelectionIndex() == 1 ? Firmware.UEFI : Firmware.UEFI_SECURE);
+		setControl(area);
+		check();
+	}
+
+	@Override
+	void fill(CreationOffer read) {
+		propose(null);
+		memoryHint.setText(NLS.bind(Messages.Memory_host, Sizes.human(read.host().memory() << 10), Sizes.human(read.host().freeMemory() << 10)));
+		vcpusHint.setText(NLS.bind(Messages.Vcpus_host, read.host().cpus()));
+		cpus.clear();
+		cpus.add(null);
+		cpus.addAll(read.cpuModes());
+		cpus.addAll(read.cpuModels());
+		cpu.setItems(cpus.stream().map(each -> each == null ? Messages.Cpu_usual : each).toArray(String[]::new));
+		cpu.select(0);
+		firmware.add(Messages.Firmware_bios);
+		if (read.uefi())
+			firmware.add(Messages.Firmware_uefi);
+		if (read.uefi() && read.secureBoot())
+			firmware.add(Messages.Firmware_secure);
+		firmware.select(0);
+		firmware.setToolTipText(read.uefi() ? null : Messages.Firmware_noUefi);
+		virtualization.setText(read.note() == null ? NLS.bind(Messages.Virtualization, read.virtType()) : read.note());
+		virtualization.getParent().layout(true, true);
+	}
+
+	/** What is usual for a system, unless the person has said otherwise; null: one that is not known. */
+	void propose(GuestSystem system) {
+		if (memory == null || memory.isDisposed())
+			return;
+		proposing = true;
+		try {
+			if (!memoryTyped)
+				memory.setText(Sizes.human(system == null || system.memory() == 0 ? USUAL_MEMORY : system.memory()));
+			int host = offer() == null ? USUAL_VCPUS : offer().host().cpus();
+			if (!vcpusTyped)
+				vcpus.setSelection(Math.max(1, Math.min(host, system == null || system.cpus() == 0 ? USUAL_VCPUS : system.cpus())));
+			wizard().storage().propose(system);
+		} finally {
+			proposing = false;
+		}
+		check();
+	}
+
+	@Override
+	String problem() {
+		OptionalLong bytes = Sizes.parse(memory.getText(), "MiB"); //$NON-NLS-1$
+		if (bytes.isEmpty() || bytes.getAsLong() < 1 << 20)
+			return Messages.Memory_wrong;
+		draft().memory = bytes.getAsLong() >> 10;
+		draft().vcpus = vcpus.getSelection();
+		return null;
+	}
+}
