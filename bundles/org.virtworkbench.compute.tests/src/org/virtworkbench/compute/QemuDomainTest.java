@@ -115,7 +115,9 @@ class QemuDomainTest {
 	void saysWhatToSayWhereSomethingWouldBeLeftBehind() throws CoreException {
 		DomainRef web1 = Opened.define(connection, "qemu", "web1");
 		run(new StartDomain(web1, false));
+		assertEquals(Set.of(), web1.libvirt().kept(web1.uuid(), MONITOR));
 		kvm1.virsh("managedsave", "web1").orFail();
+		assertEquals(Set.of(Undefine.MANAGED_SAVE), web1.libvirt().kept(web1.uuid(), MONITOR));
 		assertEquals("saved", web1.read(MONITOR).getReason());
 		assertEquals("Cannot undefine web1: Refusing to undefine while domain managed save image exists. Say what is to become of it: "
 				+ "managed-save, snapshots-metadata, checkpoints-metadata, nvram or keep-nvram.", failure(() -> run(new UndefineDomain(web1, Set.of()))));

@@ -47,6 +47,12 @@ public interface LibvirtDomains {
 
 	void undefine(UUID uuid, Set<Undefine> with, IProgressMonitor monitor) throws CoreException;
 
+	/**
+	 * What libvirt keeps beside the definition, and what {@link #undefine} therefore has to be told about: it refuses where nothing is said of
+	 * one of these. Never holds KEEP_NVRAM.
+	 */
+	Set<Undefine> kept(UUID uuid, IProgressMonitor monitor) throws CoreException;
+
 	enum Undefine {
 		MANAGED_SAVE, SNAPSHOTS_METADATA, CHECKPOINTS_METADATA, NVRAM, KEEP_NVRAM
 	}

@@ -198,6 +198,16 @@ final class Domains implements LibvirtDomains {
 	}
 
 	@Override
+	public Set<Undefine> kept(UUID uuid, IProgressMonitor monitor) throws CoreException {
+		Doing doing = new Doing(Messages.VerbReadXml, uuid);
+		return session.read(doing, monitor, connect -> Owned.object(
+				Libvirt_0_10.virDomainLookupByUUID(connect.pointer(), DomainRecords.bytes(uuid)), Libvirt_0_10::virDomainFree, domain -> {
+					doing.name(DomainRecords.name(domain));
+					return KeptThings.of(domain);
+				}));
+	}
+
+	@Override
 	public void start(UUID uuid, boolean paused, IProgressMonitor monitor) throws CoreException {
 		change(paused ? Verb.START_PAUSED : Verb.START, Messages.VerbStart, uuid, monitor, domain -> domain.create(paused ? START_PAUSED : 0));
 	}

@@ -30,4 +30,11 @@ final class Libvirt_0_10_Devices {
 
 	/** @param info struct _virDomainBlockInfo: three unsigned long long */
 	static native int virDomainGetBlockInfo(Pointer domain, String disk, Pointer info, int flags);
+
+	static native int virDomainHasManagedSaveImage(Pointer domain, int flags);
+
+	static native int virDomainSnapshotNum(Pointer domain, int flags);
+
+	/** @return to be freed by the caller */
+	static native Pointer virDomainGetXMLDesc(Pointer domain, int flags);
 }

@@ -48,6 +48,23 @@ public abstract class OperationHandler<T> extends AbstractHandler implements IEl
 	 */
 	protected abstract Operation<?> operation(T selected, Shell shell) throws CoreException;
 
+	/**
+	 * The changes of all objects, for a handler that asks once for all of them.
+	 *
+	 * @param selected those that are not blocked
+	 * @return empty where the person changed their mind
+	 */
+	protected List<Operation<?>> operations(List<T> selected, Shell shell) throws CoreException {
+		List<Operation<?>> operations = new ArrayList<>();
+		for (T element : selected) {
+			Operation<?> operation = operation(element, shell);
+			if (operation == null)
+				return List.of();
+			operations.add(operation);
+		}
+		return operations;
+	}
+
 	/** Why this cannot be done to the object now, as a sentence; empty where it can, or where only the host can know. */
 	protected Optional<String> blocked(T selected) {
 		return Optional.empty();
@@ -68,14 +85,8 @@ public abstract class OperationHandler<T> extends AbstractHandler implements IEl
 		Shell shell = HandlerUtil.getActiveShell(event);
 		List<T> selected = selected(event.getApplicationContext()).stream().filter(element -> blocked(element).isEmpty()).toList();
 		try {
-			List<Operation<?>> operations = new ArrayList<>();
-			for (T element : selected) {
-				Operation<?> operation = operation(element, shell);
-				if (operation == null)
-					return null;
-				operations.add(operation);
-			}
-			OperationLauncher.start(shell, operations, confirmation(selected).orElse(null));
+			List<Operation<?>> operations = operations(selected, shell);
+			OperationLauncher.start(shell, operations, operations.isEmpty() ? null : confirmation(selected).orElse(null));
 		} catch (CoreException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 		}

@@ -100,6 +100,8 @@ class DomainLifeTest {
 		Workbench.withDialog(Messages.Undefine_title, () -> Workbench.run(IWorkbenchCommandConstants.EDIT_DELETE), dialog -> {
 			Workbench.settle();
 			Workbench.shot("undefine-confirmation");
+			Workbench.await("the host to be asked", () -> Workbench.all(dialog, org.eclipse.swt.widgets.Button.class,
+					button -> button.getText().equals(Messages.Undefine_proceed) && button.isEnabled()).findAny().isPresent());
 			Workbench.press(dialog, Messages.Undefine_proceed);
 		});
 		Workbench.await("test to be transient", () -> !test.isPersistent());

@@ -32,6 +32,11 @@ final class Messages extends NLS {
 	public static String Timeout_one;
 	public static String Timeout_title;
 	public static String Timeout_wait;
+	public static String No;
+	/** {0} domains. */
+	public static String Undefine_checkpoints, Undefine_managedSave, Undefine_nvram, Undefine_snapshots;
+	public static String Undefine_looking;
+	public static String Undefine_must;
 	/** {0} number. */
 	public static String Undefine_many;
 	/** {0} domain. */

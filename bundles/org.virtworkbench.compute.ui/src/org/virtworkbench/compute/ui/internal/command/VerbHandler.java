@@ -19,7 +19,6 @@ import org.virtworkbench.compute.ResumeDomain;
 import org.virtworkbench.compute.ShutdownDomain;
 import org.virtworkbench.compute.StartDomain;
 import org.virtworkbench.compute.SuspendDomain;
-import org.virtworkbench.compute.UndefineDomain;
 import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.core.Operation;
 import org.virtworkbench.ui.operation.Confirmation;
@@ -50,8 +49,7 @@ public final class VerbHandler extends OperationHandler<Domain> implements IExec
 		case RESET -> new ResetDomain(ref);
 		case SUSPEND -> new SuspendDomain(ref);
 		case RESUME -> new ResumeDomain(ref);
-		case UNDEFINE -> new UndefineDomain(ref, Set.of());
-		case AUTOSTART -> throw new IllegalStateException("has a handler of its own"); //$NON-NLS-1$
+		case UNDEFINE, AUTOSTART -> throw new IllegalStateException("has a handler of its own"); //$NON-NLS-1$
 		};
 	}
 
@@ -65,7 +63,6 @@ public final class VerbHandler extends OperationHandler<Domain> implements IExec
 		return Optional.ofNullable(switch (verb) {
 		case DESTROY -> ask(Messages.Destroy_title, Messages.Destroy_one, Messages.Destroy_many, Messages.Destroy_proceed, domains);
 		case RESET -> ask(Messages.Reset_title, Messages.Reset_one, Messages.Reset_many, Messages.Reset_proceed, domains);
-		case UNDEFINE -> ask(Messages.Undefine_title, Messages.Undefine_one, Messages.Undefine_many, Messages.Undefine_proceed, domains);
 		default -> null;
 		});
 	}
