@@ -150,6 +150,8 @@ final class SystemPage extends CreationPage {
 		case NETWORK -> network;
 		case KERNEL -> kernel;
 		};
+		// as high as what is shown: the others would leave a hole
+		((GridData) ways.getLayoutData()).heightHint = stack.topControl.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
 		ways.layout();
 	}
 

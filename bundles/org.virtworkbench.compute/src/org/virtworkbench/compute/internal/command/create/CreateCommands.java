@@ -63,7 +63,7 @@ public final class CreateCommands implements CommandScope {
 				.option(Option.value("initrd", "FILE", "file", Messages.InitrdOption)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.option(Option.value("cmdline", "TEXT", null, Messages.CmdlineOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("network", "WORDS", null, Messages.NetworkOption).many()) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Option.value("graphics", "TYPE", null, Messages.GraphicsOption)) //$NON-NLS-1$ //$NON-NLS-2$
+				.option(Option.value("graphics", "TYPE", null, Messages.GraphicsOption).oneOf("vnc", "spice", "none")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				.option(Option.value("osinfo", "SYSTEM", null, Messages.OsinfoOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("virt-type", "TYPE", null, Messages.VirtTypeOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("file", "FILE", "file", Messages.FileOption)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -1,8 +1,5 @@
 package org.virtworkbench.compute.internal.command.device;
 
-import java.util.List;
-import java.util.Set;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.compute.DomainRef;
@@ -26,8 +23,6 @@ import org.virtworkbench.core.command.Verb.Option;
 /** {@code domain attach-disk}: virsh's, but for the format, which is never guessed. */
 final class AttachDisk {
 
-	private static final Set<String> DEVICES = Set.of("disk", "cdrom", "floppy", "lun"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-
 	private AttachDisk() {
 	}
 
@@ -40,9 +35,9 @@ final class AttachDisk {
 				.option(Option.value("cache", "MODE", null, Messages.CacheOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("io", "POLICY", null, Messages.IoOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("iothread", "N", null, Messages.IothreadOption)) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Option.value("type", "DEVICE", null, Messages.TypeOption)) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Option.value("mode", "MODE", null, Messages.ModeOption)) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Option.value("sourcetype", "TYPE", null, Messages.SourcetypeOption)) //$NON-NLS-1$ //$NON-NLS-2$
+				.option(Option.value("type", "DEVICE", null, Messages.TypeOption).oneOf("disk", "cdrom", "floppy", "lun")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+				.option(Option.value("mode", "MODE", null, Messages.ModeOption).oneOf("readonly", "shareable")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.option(Option.value("sourcetype", "TYPE", null, Messages.SourcetypeOption).oneOf("file", "block")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.option(Option.value("serial", "SERIAL", null, Messages.SerialOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("wwn", "WWN", null, Messages.WwnOption))).does(AttachDisk::run); //$NON-NLS-1$ //$NON-NLS-2$
 	}
@@ -51,9 +46,9 @@ final class AttachDisk {
 		Connection connection = call.connectionForChange();
 		DomainRef domain = Named.find(call, connection, call.operand(Named.OPERAND));
 		String source = call.operand("SOURCE"); //$NON-NLS-1$
-		String device = word(call, "type", DEVICES); //$NON-NLS-1$
-		String mode = word(call, "mode", Set.of("readonly", "shareable")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		String sourceType = word(call, "sourcetype", Set.of("file", "block")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String device = call.value("type").orElse("disk"); //$NON-NLS-1$ //$NON-NLS-2$
+		String mode = call.value("mode").orElse(null); //$NON-NLS-1$
+		String sourceType = call.value("sourcetype").orElse(null); //$NON-NLS-1$
 		String type = sourceType != null ? sourceType : source.startsWith("/dev/") ? "block" : "file"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (!source.startsWith("/")) //$NON-NLS-1$
 			throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.PathNotAbsolute, source));
@@ -63,7 +58,7 @@ final class AttachDisk {
 		DefinitionFactory factory = DefinitionFactory.eINSTANCE;
 		call.perform(new AttachDevice(domain, DeviceText.write("disk", DefinitionPackage.Literals.DISK, Disk.class, disk -> { //$NON-NLS-1$
 			disk.setType(type);
-			disk.setDevice(device == null ? "disk" : device); //$NON-NLS-1$
+			disk.setDevice(device);
 			DiskDriver driver = factory.createDiskDriver();
 			driver.setName(call.value("driver").orElse("qemu")); //$NON-NLS-1$ //$NON-NLS-2$
 			driver.setType(format);
@@ -86,14 +81,5 @@ final class AttachDisk {
 			call.value("serial").ifPresent(disk::setSerial); //$NON-NLS-1$
 			call.value("wwn").ifPresent(disk::setWwn); //$NON-NLS-1$
 		}), Impacts.of(call, domain)));
-	}
-
-	/** The value of an option that is one of some words; null where it was not given. */
-	private static String word(Invocation call, String option, Set<String> words) throws CoreException {
-		String value = call.value(option).orElse(null);
-		if (value != null && !words.contains(value))
-			throw Failure.of(Failure.Kind.USAGE,
-					NLS.bind(Messages.UnknownWord, new Object[] { option, value, String.join(", ", List.copyOf(words).stream().sorted().toList()) })); //$NON-NLS-1$
-		return value;
 	}
 }

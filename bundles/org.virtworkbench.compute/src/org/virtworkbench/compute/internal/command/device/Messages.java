@@ -59,7 +59,6 @@ final class Messages extends NLS {
 	public static String TargetbusOption;
 	public static String TypeOption;
 	public static String UnknownInterfaceType;
-	public static String UnknownWord;
 	public static String UpOrDown;
 	public static String VirttypeOption;
 	public static String WwnOption;
