@@ -40,7 +40,6 @@ public final class EditContext {
 		this.toolkit = Objects.requireNonNull(toolkit);
 		this.form = Objects.requireNonNull(form);
 		this.images = Objects.requireNonNull(images);
-		// The form's own summary is "2 errors detected", in English only, and does not say which.
 		form.getMessageManager().setAutoUpdate(false);
 	}
 
@@ -71,6 +70,7 @@ public final class EditContext {
 				return;
 			messages.addMessage(key, sentence, null, IMessageProvider.ERROR, control);
 		}
+		messages.update(); // draws the mark at the control, and a header of its own
 		header();
 	}
 
@@ -78,6 +78,7 @@ public final class EditContext {
 		ScrolledForm scrolled = form.getForm();
 		if (scrolled.isDisposed() || scrolled.getText() == null || scrolled.getText().isEmpty())
 			return;
+		// The platform's summary is "2 errors detected", in English only, and does not say which.
 		String first = problems.values().stream().findFirst().orElse(null);
 		scrolled.setMessage(first == null ? null : problems.size() == 1 ? first : NLS.bind(Messages.Problems, first, problems.size() - 1),
 				first == null ? IMessageProvider.NONE : IMessageProvider.ERROR);

@@ -141,12 +141,13 @@ final class DeviceFields {
 	private static void hostdev(FormFields f) {
 		f.field("type", Messages.Dev_type); //$NON-NLS-1$
 		f.yesNo("managed", Messages.Hostdev_managed).tip(Messages.Hostdev_managedTip).when(device -> is(device, "type", "pci")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		f.text("source.address.bus", Messages.Hostdev_bus).choosing(Messages.Choose, () -> HostDeviceChooser.choose(f)).when(device -> is(device, "type", "pci")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		f.text("source.vendor.id", Messages.Hostdev_vendor).choosing(Messages.Choose, () -> HostDeviceChooser.choose(f)).when(device -> is(device, "type", "usb")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.text("source.address.domain", Messages.Hostdev_domain).hint("0x0000").when(device -> is(device, "type", "pci")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		f.text("source.address.bus", Messages.Hostdev_bus).when(device -> is(device, "type", "pci", "usb")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		f.text("source.address.bus", Messages.Hostdev_bus).when(device -> is(device, "type", "usb")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.text("source.address.slot", Messages.Hostdev_slot).when(device -> is(device, "type", "pci")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.text("source.address.function", Messages.Hostdev_function).when(device -> is(device, "type", "pci")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.text("source.address.device", Messages.Hostdev_device).when(device -> is(device, "type", "usb")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		f.text("source.vendor.id", Messages.Hostdev_vendor).when(device -> is(device, "type", "usb")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.text("source.product.id", Messages.Hostdev_product).when(device -> is(device, "type", "usb")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.text("source.address.uuid", Messages.Hostdev_uuid).when(device -> is(device, "type", "mdev")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.field("driver.name", Messages.Hostdev_driver).when(device -> is(device, "type", "pci")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -254,6 +254,9 @@ final class Messages extends NLS {
 	public static String Group_network;
 	public static String Group_other;
 	public static String Group_storage;
+	public static String HostDevice_none;
+	public static String HostDevice_text;
+	public static String HostDevice_title;
 	public static String Host_learning;
 	public static String Host_reading;
 	public static String Hostdev_bus;
