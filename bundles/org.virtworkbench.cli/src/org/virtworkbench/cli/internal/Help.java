@@ -74,8 +74,14 @@ final class Help {
 					.append(pairs(verb.operands().stream().map(o -> new String[] { o.name(), o.summary() }).toList()));
 		if (!verb.options().isEmpty())
 			text.append('\n').append(heading(Messages.Options)).append(options(verb.options()));
-		text.append('\n').append(heading(Messages.GlobalOptions)).append(options(Globals.options()));
+		text.append('\n').append(heading(Messages.GlobalOptions)).append(options(Globals.options().stream().map(o -> unlessTaken(o, verb)).toList()));
 		return text.toString();
+	}
+
+	/** Without its letter where that is the verb's own. */
+	private static Option unlessTaken(Option global, Verb verb) {
+		boolean taken = verb.options().stream().anyMatch(o -> o.letter() != 0 && o.letter() == global.letter());
+		return taken ? global.letter((char) 0) : global;
 	}
 
 	private static String heading(String words) {
