@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.virtworkbench.definition.DefinitionFeature;
 
 /**
  * The place of a value below an object of a definition, by the names of features: {@code "driver.cache"}, {@code "vlan.tag[0].id"}. Objects on
@@ -25,8 +26,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public record FeaturePath(EClass start, String path, List<Step> steps) {
 
-	/** Source of the annotations that say how a feature stands in the XML. */
-	private static final String ANNOTATION = "https://virtworkbench.org/definition"; //$NON-NLS-1$
 	private static final Pattern STEP = Pattern.compile("([A-Za-z_][A-Za-z_0-9]*)(?:\\[(\\d+)\\])?"); //$NON-NLS-1$
 
 	/** One feature; the index counts where it has many values, and is 0 where none was written. */
@@ -55,7 +54,7 @@ public record FeaturePath(EClass start, String path, List<Step> steps) {
 
 	/** What the model says of how the feature stands in the XML, by the key of its annotation. */
 	public Optional<String> annotation(String key) {
-		EAnnotation annotation = feature().getEAnnotation(ANNOTATION);
+		EAnnotation annotation = feature().getEAnnotation(DefinitionFeature.SOURCE);
 		return Optional.ofNullable(annotation == null ? null : annotation.getDetails().get(key));
 	}
 

@@ -139,10 +139,10 @@ final class SaveDialog extends TitleAreaDialog {
 	private Table table(Composite parent) {
 		Table made = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		made.setHeaderVisible(true);
-		column(made, Messages.Conflict_place, 250);
-		column(made, Messages.Conflict_before, 150);
-		column(made, Messages.Save_after, 150);
-		column(made, Messages.Save_effect, 150);
+		column(made, Messages.Conflict_place, 190);
+		column(made, Messages.Conflict_before, 120);
+		column(made, Messages.Save_after, 220);
+		column(made, Messages.Save_effect, 190);
 		return made;
 	}
 
