@@ -35,7 +35,8 @@ public final class OverviewPage implements ImagePage {
 
 	private final FormToolkit toolkit;
 	private final ScrolledForm form;
-	private final Label words;
+	/** The sentence above the sections; null where there is none, because its row would leave a gap. */
+	private Label words;
 	private final Text file;
 	private final Text format;
 	private final Text virtualSize;
@@ -64,10 +65,6 @@ public final class OverviewPage implements ImagePage {
 		layout.verticalSpacing = 12;
 		layout.topMargin = 10;
 		form.getBody().setLayout(layout);
-		words = toolkit.createLabel(form.getBody(), "", SWT.WRAP); //$NON-NLS-1$
-		TableWrapData above = new TableWrapData(TableWrapData.FILL_GRAB);
-		above.colspan = 2;
-		words.setLayoutData(above);
 		Facts facts = new Facts(form.getBody(), toolkit, Messages.Overview_image);
 		file = copied(facts, images, Messages.Overview_file, Messages.Overview_copyFile);
 		format = facts.row(Messages.Overview_format);
@@ -123,8 +120,16 @@ public final class OverviewPage implements ImagePage {
 	/** A few words in the heading, where a sentence would be cut off, and the sentence below. */
 	private void say(String heading, String sentence, int kind) {
 		form.setMessage(heading, kind);
-		words.setText(AllocationPage.escape(sentence));
-		words.setVisible(!sentence.isEmpty());
+		if (words != null)
+			words.dispose();
+		words = null;
+		if (!sentence.isEmpty()) {
+			words = toolkit.createLabel(form.getBody(), AllocationPage.escape(sentence), SWT.WRAP);
+			TableWrapData above = new TableWrapData(TableWrapData.FILL_GRAB);
+			above.colspan = 2;
+			words.setLayoutData(above);
+			words.moveAbove(null);
+		}
 		form.reflow(true);
 	}
 
