@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.source.Annotation;
@@ -28,8 +34,12 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.virtworkbench.core.Connection;
 import org.virtworkbench.definition.schema.Finding;
-import org.virtworkbench.testkit.Heartbeat;
+import org.virtworkbench.definition.schema.ValueSource;
 import org.virtworkbench.ui.Window;
 
 /** The source page as a person types in it. */
@@ -221,6 +231,30 @@ class SourcePageTest {
 	}
 
 	@Test
+	void proposesWhatAHostHas() throws Exception {
+		ValueSource networks = (place, connection, monitor) -> place.endsWith("interface/source@network") ? List.of(new ValueSource.Value("ovs-lan", "bridge")) : List.of();
+		ValueSource broken = (place, connection, monitor) -> {
+			throw new CoreException(Status.error("the host does not answer"));
+		};
+		Connection host = (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
+				(self, method, arguments) -> method.getReturnType() == boolean.class ? Boolean.TRUE : method.getName().equals("hashCode") ? 1 : null);
+		BundleContext context = FrameworkUtil.getBundle(SourcePage.class).getBundleContext();
+		List<ServiceRegistration<ValueSource>> registered = List.of(context.registerService(ValueSource.class, broken, null),
+				context.registerService(ValueSource.class, networks, null));
+		try {
+			open(DOMAIN);
+			editor.definition().setFact(Connection.class, host);
+			type("<source network='", "");
+			run(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
+			assertEquals(List.of("ovs-lan  bridge"), proposals());
+			choose("ovs-lan  bridge");
+			assertTrue(editor.definition().text().get().contains("<source network='ovs-lan'/>"), editor.definition().text().get());
+		} finally {
+			registered.forEach(ServiceRegistration::unregister);
+		}
+	}
+
+	@Test
 	void putsAFindingRight() throws Exception {
 		open(DOMAIN.replace("<boot dev='hd'/>", "<boto dev='hd'></boto>"));
 		awaitFindings(Finding.UNKNOWN_ELEMENT);
@@ -363,21 +397,51 @@ class SourcePageTest {
 		type("/images/400", "warm");
 		awaitFindings();
 		Window.settle();
-		long longest;
-		try (Heartbeat heartbeat = new Heartbeat(Window.display()::asyncExec)) {
-			for (char c : "some-other-name \"<".toCharArray()) {
-				key(c);
-				Window.settle();
+		Turns turns = new Turns();
+		for (char c : "some-other-name \"<".toCharArray())
+			turns.take(() -> key(c));
+		turns.until("what was typed is checked", () -> ids().contains(Finding.NOT_WELL_FORMED));
+		for (int i = 0; i < 18; i++)
+			turns.take(() -> key(SWT.BS));
+		turns.until("all is well again", () -> ids().isEmpty());
+		System.out.println("typing in " + large.lines().count() + " lines: the window worked " + turns.longestMillis() + " ms at a time at most");
+		assertTrue(turns.longestMillis() < 100, "the window worked " + turns.longestMillis() + " ms at a time");
+	}
+
+	/** The longest stretch of work of the UI thread, in time of the processor: how long it waits for one says nothing of us. */
+	private static final class Turns {
+
+		private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		private long longest;
+
+		void take(Runnable action) {
+			measured(() -> {
+				action.run();
+				return true;
+			});
+			while (measured(Window.display()::readAndDispatch)) {
+				// until there is no more
 			}
-			Window.until("what was typed is checked", 30, () -> ids().contains(Finding.NOT_WELL_FORMED));
-			for (int i = 0; i < 18; i++) {
-				key(SWT.BS);
-				Window.settle();
-			}
-			Window.until("all is well again", 30, () -> ids().isEmpty());
-			longest = heartbeat.longestMillis();
 		}
-		System.out.println("typing in " + large.lines().count() + " lines held the window " + longest + " ms at most");
-		assertTrue(longest < 200, "the window was held for " + longest + " ms");
+
+		void until(String what, BooleanSupplier so) {
+			Window.until(what, 30, () -> {
+				while (measured(Window.display()::readAndDispatch)) {
+					// until there is no more
+				}
+				return so.getAsBoolean();
+			});
+		}
+
+		private boolean measured(BooleanSupplier turn) {
+			long before = threads.getCurrentThreadCpuTime();
+			boolean more = turn.getAsBoolean();
+			longest = Math.max(longest, threads.getCurrentThreadCpuTime() - before);
+			return more;
+		}
+
+		long longestMillis() {
+			return longest / 1_000_000;
+		}
 	}
 }
