@@ -92,7 +92,8 @@ public final class NoticeBar {
 		int same = read == null ? -1 : sorted.indexOf(read);
 		boolean unchanged = sorted.equals(notices);
 		notices = sorted;
-		at = Math.max(0, same);
+		// What matters more than what is being read does not wait to be turned to.
+		at = same < 0 || sorted.get(0).kind().compareTo(read.kind()) < 0 && !unchanged ? 0 : same;
 		if (!unchanged || !area.getVisible() && !sorted.isEmpty())
 			draw();
 	}

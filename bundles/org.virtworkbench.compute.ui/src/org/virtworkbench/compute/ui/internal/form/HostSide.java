@@ -144,7 +144,7 @@ public final class HostSide {
 				changed.run();
 			}))));
 		if (!pending.isEmpty() && !gone)
-			notices.add(new Notice(Kind.ADVICE, NLS.bind(Messages.Notice_pending, last.name(), places()), List.of()));
+			notices.add(new Notice(Kind.WARNING, NLS.bind(Messages.Notice_pending, last.name(), places()), List.of()));
 		if (!persistent && !gone)
 			notices.add(new Notice(Kind.ADVICE, Messages.Notice_transient, List.of()));
 		else if (definition.isReadOnly() && !gone)
