@@ -220,6 +220,13 @@ class CreateDomainTest {
 	}
 
 	@Test
+	void noPasswordStandsInACommand() throws Exception {
+		String definition = Opened.xml("qemu", "secret").replace("</domain>", "<devices><graphics type='vnc' passwd='topsecret'/></devices></domain>");
+		TypedCommand dry = TypedCommand.of(new CreateCommands(), connection, "create", "--file=-", "--dry-run").with(definition).run();
+		assertFalse(dry.lines.toString().contains("topsecret"), dry.lines.toString());
+	}
+
+	@Test
 	void writesWhatWasAskedFor() throws Exception {
 		String xml = type("create", "--name=asked", "--title=A & B", "--memory=1GiB", "--cpu=qemu64", "--disk=size=2,format=raw,bus=scsi,cache=none,discard=unmap",
 				"--network=bridge=ovsbr0,model=e1000e,mac=52:54:00:01:02:03,vlan=10+20,virtualport_type=openvswitch", "--network=user", "--pxe",

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.compute.DomainRef;
+import org.virtworkbench.compute.internal.XmlSecrets;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Operation;
@@ -59,11 +60,15 @@ public record CreateDomain(Connection connection, String name, UUID uuid, String
 		refuse(monitor);
 		List<List<String>> commands = new ArrayList<>();
 		volumes.forEach(volume -> commands.addAll(volume.commands(connection, uuid)));
-		commands.add(List.of("sh", "-c", "printf %s " + ShellWords.quote(xml) + " | " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				+ ShellWords.join(Virsh.command(connection, "define", List.of("--validate"), "/dev/stdin")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		List<String> define = Virsh.command(connection, "define", List.of("--validate"), "/dev/stdin"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		boolean secret = XmlSecrets.in(xml);
+		// no command shows a password: whoever pastes this gives the text himself
+		commands.add(secret ? define
+				: List.of("sh", "-c", "printf %s " + ShellWords.quote(xml) + " | " + ShellWords.join(define))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		if (start)
 			commands.add(Virsh.command(connection, "start", List.of(), uuid == null ? name : uuid.toString())); //$NON-NLS-1$
-		return new Plan(commands, "", notes, List.of()); //$NON-NLS-1$
+		Plan plan = new Plan(commands, "", notes, List.of()); //$NON-NLS-1$
+		return secret ? plan.warning(NLS.bind(Messages.SecretLeftOut, name)) : plan;
 	}
 
 	/** Fails where there is such a domain already, or cannot be one. */

@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String PoolInactive;
 	public static String ReadOnly;
 	public static String Removed;
+	public static String SecretLeftOut;
 	public static String SizeOrVolume;
 	public static String TargetTwice;
 	public static String TooManyDisks;
