@@ -127,11 +127,12 @@ final class CpuPage extends FormPage {
 				: NLS.bind(Messages.Cpu_topologyWrong, product, most.get(root)), topology);
 	}
 
-	private static void set(Label label, String text) {
+	private void set(Label label, String text) {
 		if (text.equals(label.getText()))
 			return;
 		label.setText(text);
-		label.getParent().layout();
+		label.getParent().layout(true, true);
+		form().reflow(true); // it may take more lines than before
 	}
 
 	private boolean fits(EObject root) {
