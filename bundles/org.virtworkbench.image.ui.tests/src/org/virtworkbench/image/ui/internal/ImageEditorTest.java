@@ -22,7 +22,7 @@ import org.virtworkbench.testkit.ui.Window;
 /** What a person does with an image in the window. */
 class ImageEditorTest {
 
-	private static final int OVERVIEW = 0, SNAPSHOTS = 3, CHECK = 4;
+	private static final int OVERVIEW = 0, SNAPSHOTS = 3, CHECK = 5;
 
 	@TempDir
 	Path folder;
@@ -128,6 +128,29 @@ class ImageEditorTest {
 		});
 		Window.await("the image", () -> Files.exists(image));
 		assertEquals(20L << 30, size(image));
+	}
+
+	@Test
+	void aVersionIsAmended() throws Exception {
+		Path image = Images.leaky(folder);
+		ImageEditor editor = Images.open(image);
+		Window.withDialog("Amend Image", editor.actions()::amend, shell -> {
+			assertFalse(button(shell, "Amend").isEnabled());
+			org.eclipse.swt.widgets.Combo lazy = Window.all(shell, org.eclipse.swt.widgets.Combo.class, combo -> combo.indexOf("on") >= 0).findFirst().orElseThrow();
+			lazy.setText("on");
+			lazy.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+			Window.await("a plan", () -> button(shell, "Amend").isEnabled());
+			Window.press(shell, "Amend");
+		});
+		Window.await("lazy refcounts", () -> lazy(image));
+	}
+
+	private static boolean lazy(Path image) {
+		try (var opened = ImageFile.open(image, null)) {
+			return Boolean.TRUE.equals(opened.info().formatSpecific().get("lazy-refcounts"));
+		} catch (org.eclipse.core.runtime.CoreException e) {
+			return false; // qemu-img is writing
+		}
 	}
 
 	@Test

@@ -41,6 +41,7 @@ final class Images {
 		write(image, "write -P 7 16M 12M", "write -z 64M 16M", "write -c -P 9 128M 64k", "write -P 5 700M 3M");
 		run("qemu-img", "snapshot", "-c", "before update", image.toString());
 		write(image, "write -P 8 18M 2M");
+		run("qemu-img", "bitmap", "--add", "-f", "qcow2", image.toString(), "nightly");
 		run("qemu-img", "snapshot", "-c", "\u66f4\u65b0\u540e", image.toString());
 		return image;
 	}

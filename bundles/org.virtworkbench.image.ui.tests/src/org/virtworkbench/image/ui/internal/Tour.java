@@ -7,7 +7,7 @@ import org.virtworkbench.testkit.ui.Window;
 /** Every page of the explorer, for pictures in each theme and language. */
 final class Tour {
 
-	private static final String[] PAGES = { "overview", "allocation", "structure", "snapshots", "check" };
+	private static final String[] PAGES = { "overview", "allocation", "structure", "snapshots", "bitmaps", "check" };
 
 	private Tour() {
 	}

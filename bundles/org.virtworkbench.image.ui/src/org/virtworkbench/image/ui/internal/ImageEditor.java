@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,9 +19,12 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.EditorPart;
 import org.virtworkbench.core.Operations;
+import org.virtworkbench.image.Bitmap;
 import org.virtworkbench.image.InternalSnapshot;
+import org.virtworkbench.image.operation.ChangeBitmap;
 import org.virtworkbench.image.ui.internal.operation.ImageActions;
 import org.virtworkbench.image.ui.internal.page.AllocationPage;
+import org.virtworkbench.image.ui.internal.page.BitmapsPage;
 import org.virtworkbench.image.ui.internal.page.CheckPage;
 import org.virtworkbench.image.ui.internal.page.ImagePage;
 import org.virtworkbench.image.ui.internal.page.OverviewPage;
@@ -96,6 +100,17 @@ public final class ImageEditor extends EditorPart {
 			}
 		});
 		page(Messages.Tab_snapshots, snapshots);
+		page(Messages.Tab_bitmaps, new BitmapsPage(tabs, new BitmapsPage.Actions() {
+			@Override
+			public void add() {
+				actions.addBitmap();
+			}
+
+			@Override
+			public void change(ChangeBitmap.Action action, List<Bitmap> bitmaps) {
+				actions.changeBitmaps(action, bitmaps);
+			}
+		}));
 		check = new CheckPage(tabs, actions::repair);
 		page(Messages.Tab_check, check);
 		tabs.setSelection(0);
@@ -172,7 +187,7 @@ public final class ImageEditor extends EditorPart {
 			try {
 				done.close();
 			} catch (Exception e) {
-				org.eclipse.core.runtime.ILog.of(ImageEditor.class).warn(e.getMessage(), e);
+				ILog.of(ImageEditor.class).warn(e.getMessage(), e);
 			}
 		if (toolkit != null)
 			toolkit.dispose();

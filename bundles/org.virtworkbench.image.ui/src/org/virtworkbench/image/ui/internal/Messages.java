@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Open_title;
 	public static String Reading;
 	public static String Tab_allocation;
+	public static String Tab_bitmaps;
 	public static String Tab_check;
 	public static String Tab_overview;
 	public static String Tab_snapshots;

@@ -3,29 +3,39 @@ package org.virtworkbench.image.ui.internal.operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.menus.IMenuService;
 import org.virtworkbench.core.Operation;
 import org.virtworkbench.image.BackingChain;
+import org.virtworkbench.image.Bitmap;
 import org.virtworkbench.image.DiskImage;
 import org.virtworkbench.image.ImageFile;
 import org.virtworkbench.image.ImageFormat;
 import org.virtworkbench.image.InternalSnapshot;
 import org.virtworkbench.image.Layer;
+import org.virtworkbench.image.operation.ChangeBitmap;
 import org.virtworkbench.image.operation.ChangeSnapshot;
 import org.virtworkbench.image.operation.ImageRef;
 import org.virtworkbench.image.operation.ImageTools;
 import org.virtworkbench.image.operation.QemuImg;
+import org.virtworkbench.image.operation.QemuImgReads;
 import org.virtworkbench.image.operation.RebaseImage;
 import org.virtworkbench.image.operation.RepairImage;
 import org.virtworkbench.ui.Services;
@@ -42,7 +52,8 @@ public final class ImageActions {
 	private final Path file;
 
 	/** What a dialog must know of the image before it opens. */
-	private record Known(ImageFormat format, long virtualSize, String backing, List<Path> bases, List<InternalSnapshot> snapshots) {
+	private record Known(ImageFormat format, long virtualSize, String backing, List<Path> bases, List<InternalSnapshot> snapshots,
+			Map<String, Object> specific) {
 	}
 
 	private interface Then {
@@ -90,7 +101,7 @@ public final class ImageActions {
 	/** Copies all that comes from below into the image, so that it stands alone. */
 	public void flatten() {
 		ask(new Confirmation(Messages.Flatten_title, NLS.bind(Messages.Flatten_question, name()), Messages.Flatten_proceed, List.of()),
-				qemu -> List.of(new RebaseImage(qemu, image(qemu, true), java.util.Optional.empty(), false)));
+				qemu -> List.of(new RebaseImage(qemu, image(qemu, true), Optional.empty(), false)));
 	}
 
 	public void createSnapshot() {
@@ -113,6 +124,54 @@ public final class ImageActions {
 				operations.add(new ChangeSnapshot(qemu, image, ChangeSnapshot.Action.DELETE, snapshot.id()));
 			return operations;
 		});
+	}
+
+	public void amend() {
+		known(known -> new AmendDialog(shell(), file, known.specific()).open());
+	}
+
+	public void addBitmap() {
+		known(known -> new BitmapDialog(shell(), file, known.format()).open());
+	}
+
+	/** Asks before what makes the next backup a full one. */
+	public void changeBitmaps(ChangeBitmap.Action action, List<Bitmap> bitmaps) {
+		String names = String.join(", ", bitmaps.stream().map(Bitmap::name).toList()); //$NON-NLS-1$
+		Confirmation confirmation = switch (action) {
+		case CLEAR -> new Confirmation(Messages.Clear_title, NLS.bind(Messages.Clear_question, names, name()), Messages.Clear_proceed, List.of());
+		case REMOVE -> new Confirmation(Messages.Remove_title, NLS.bind(Messages.Remove_question, names, name()), Messages.Remove_proceed, List.of());
+		default -> null;
+		};
+		ask(confirmation, qemu -> {
+			ImageRef image = image(qemu, false);
+			return bitmaps.stream().map(bitmap -> ChangeBitmap.of(qemu, image, action, bitmap.name())).toList();
+		});
+	}
+
+	/** Compares the content with that of another image, and tells. */
+	public void compare() {
+		FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
+		dialog.setText(Messages.Compare_choose);
+		dialog.setFilterPath(file.getParent().toString());
+		String chosen = dialog.open();
+		if (chosen != null)
+			compare(Path.of(chosen));
+	}
+
+	void compare(Path other) {
+		Display display = shell().getDisplay();
+		Job job = Job.create(NLS.bind(Messages.Compare_running, name(), other.getFileName()), (ICoreRunnable) monitor -> {
+			QemuImg qemu = Services.get(ImageTools.class).qemuImg(List.of());
+			Optional<String> difference = new QemuImgReads(qemu).compare(image(qemu, true), qemu.image(other, null, null, true), false, false, monitor);
+			String words = difference.map(said -> NLS.bind(Messages.Compare_differ, new Object[] { name(), other.getFileName(), said }))
+					.orElseGet(() -> NLS.bind(Messages.Compare_same, name(), other.getFileName()));
+			display.asyncExec(() -> {
+				if (!shell().isDisposed())
+					new MessageDialog(shell(), Messages.Compare_title, null, words, MessageDialog.INFORMATION, new String[] { Messages.Close }, 0).open();
+			});
+		});
+		job.setUser(true);
+		job.schedule();
 	}
 
 	/** @param all also what may cost data */
@@ -139,9 +198,10 @@ public final class ImageActions {
 			QemuImg qemu = Services.get(ImageTools.class).qemuImg(List.of());
 			ImageFormat stated = qemu.statedFormat(file).orElse(null);
 			DiskImage image = ImageFile.open(file, stated);
-			try (BackingChain chain = BackingChain.of(image, qemu.access(), new org.eclipse.core.runtime.NullProgressMonitor())) {
-				List<Path> bases = chain.layers().stream().skip(1).map(Layer::path).flatMap(java.util.Optional::stream).toList();
-				return new Known(image.format(), image.virtualSize(), image.backing().map(base -> base.name()).orElse(""), bases, image.snapshots()); //$NON-NLS-1$
+			try (BackingChain chain = BackingChain.of(image, qemu.access(), new NullProgressMonitor())) {
+				List<Path> bases = chain.layers().stream().skip(1).map(Layer::path).flatMap(Optional::stream).toList();
+				return new Known(image.format(), image.virtualSize(), image.backing().map(base -> base.name()).orElse(""), bases, image.snapshots(), //$NON-NLS-1$
+						image.info().formatSpecific());
 			}
 		}, then::with);
 	}
@@ -156,7 +216,7 @@ public final class ImageActions {
 	}
 
 	/** A failure is the job's, which shows it. */
-	private <T> void inJob(Work<T> work, java.util.function.Consumer<T> then) {
+	private <T> void inJob(Work<T> work, Consumer<T> then) {
 		Display display = shell().getDisplay();
 		Job job = Job.create(NLS.bind(Messages.Looking, name()), (ICoreRunnable) monitor -> {
 			T found = work.find();

@@ -13,11 +13,14 @@ import org.virtworkbench.image.ui.internal.ImageEditor;
 /** Does to the image of the active editor what its word in plugin.xml says: {@code ImageHandler:convert}. */
 public final class ImageHandler extends AbstractHandler implements IExecutableExtension {
 
-	private static final Map<String, Consumer<ImageEditor>> ACTIONS = Map.of("convert", editor -> editor.actions().convert(), //$NON-NLS-1$
-			"resize", editor -> editor.actions().resize(), "rebase", editor -> editor.actions().rebase(), //$NON-NLS-1$ //$NON-NLS-2$
-			"commit", editor -> editor.actions().commit(), "flatten", editor -> editor.actions().flatten(), //$NON-NLS-1$ //$NON-NLS-2$
-			"overlay", editor -> editor.actions().overlay(), "snapshot", editor -> editor.actions().createSnapshot(), //$NON-NLS-1$ //$NON-NLS-2$
-			"check", ImageEditor::check, "refresh", ImageEditor::refresh); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Map<String, Consumer<ImageEditor>> ACTIONS = Map.ofEntries(of("convert", ImageActions::convert), of("resize", ImageActions::resize), //$NON-NLS-1$ //$NON-NLS-2$
+			of("rebase", ImageActions::rebase), of("commit", ImageActions::commit), of("flatten", ImageActions::flatten), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			of("overlay", ImageActions::overlay), of("snapshot", ImageActions::createSnapshot), of("amend", ImageActions::amend), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			of("compare", ImageActions::compare), Map.entry("check", ImageEditor::check), Map.entry("refresh", ImageEditor::refresh)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	private static Map.Entry<String, Consumer<ImageEditor>> of(String word, Consumer<ImageActions> action) {
+		return Map.entry(word, editor -> action.accept(editor.actions()));
+	}
 
 	private Consumer<ImageEditor> action;
 

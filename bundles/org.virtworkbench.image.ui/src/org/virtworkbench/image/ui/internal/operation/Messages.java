@@ -4,15 +4,31 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Amend_proceed;
+	public static String Amend_purpose;
+	public static String Amend_same;
+	public static String Amend_title;
 	public static String Apply_proceed;
 	public static String Apply_question;
 	public static String Apply_title;
+	public static String Bitmap_needsName;
+	public static String Bitmap_purpose;
+	public static String Bitmap_title;
 	public static String Browse;
+	public static String Clear_proceed;
+	public static String Clear_question;
+	public static String Clear_title;
+	public static String Close;
 	public static String Commit_keep;
 	public static String Commit_noBase;
 	public static String Commit_proceed;
 	public static String Commit_purpose;
 	public static String Commit_title;
+	public static String Compare_choose;
+	public static String Compare_differ;
+	public static String Compare_running;
+	public static String Compare_same;
+	public static String Compare_title;
 	public static String Convert_proceed;
 	public static String Convert_purpose;
 	public static String Convert_title;
@@ -23,11 +39,14 @@ final class Messages extends NLS {
 	public static String Field_backing;
 	public static String Field_backingFormat;
 	public static String Field_clusterSize;
+	public static String Field_compat;
 	public static String Field_compressed;
 	public static String Field_file;
 	public static String Field_force;
 	public static String Field_format;
+	public static String Field_granularity;
 	public static String Field_into;
+	public static String Field_lazy;
 	public static String Field_name;
 	public static String Field_newBase;
 	public static String Field_newSize;
@@ -53,6 +72,9 @@ final class Messages extends NLS {
 	public static String Rebase_purpose;
 	public static String Rebase_title;
 	public static String Rebase_unsafe;
+	public static String Remove_proceed;
+	public static String Remove_question;
+	public static String Remove_title;
 	public static String Repair_all;
 	public static String Repair_leaks;
 	public static String Repair_proceed;

@@ -24,6 +24,13 @@ final class Messages extends NLS {
 	public static String Allocation_reveal;
 	public static String Allocation_whole;
 	public static String Allocation_wholeTip;
+	public static String Bitmaps_asked;
+	public static String Bitmaps_clear;
+	public static String Bitmaps_disable;
+	public static String Bitmaps_empty;
+	public static String Bitmaps_enable;
+	public static String Bitmaps_none;
+	public static String Bitmaps_remove;
 	public static String Bytes;
 	public static String Chain_loop;
 	public static String Chain_missing;
