@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.compute.ui.internal.create.WizardWalk;
 import org.virtworkbench.compute.ui.internal.form.FormTour;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.testkit.TestDriverFile;
@@ -37,5 +38,10 @@ final class Tour {
 		Workbench.settle();
 		Workbench.shot("tour-" + name + "-page");
 		Workbench.page().toggleZoom(Workbench.page().getReference(page));
+		WizardWalk.open(host, wizard -> {
+			Workbench.settle();
+			Workbench.shot("tour-" + name + "-create");
+			wizard.close();
+		});
 	}
 }
