@@ -124,7 +124,7 @@ public final class HostSide {
 	/** What a person should know of the host's side now. */
 	public List<Notice> notices() {
 		List<Notice> notices = new ArrayList<>();
-		if (unread != null)
+		if (unread != null && !gone)
 			notices.add(new Notice(Kind.ERROR, NLS.bind(Messages.Notice_unread, unread.getStatus().getMessage()),
 					List.of(new Action(Messages.Notice_again, host::refresh))));
 		if (gone && definition.isLoaded())
