@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
@@ -15,11 +17,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.virtworkbench.compute.DestroyDomain;
+import org.virtworkbench.compute.DomainRef;
+import org.virtworkbench.compute.UndefineDomain;
+import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.compute.ui.internal.page.DomainEditor;
+import org.virtworkbench.core.Operations;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.form.EditedDefinition;
+import org.virtworkbench.ui.form.FeaturePath;
 import org.virtworkbench.ui.form.FormFields;
+import org.virtworkbench.ui.operation.OperationLauncher;
 
 /** The forms over one text, on libvirt's test driver. */
 class DomainFormsTest {
@@ -216,5 +226,25 @@ class DomainFormsTest {
 		});
 		Workbench.await("a clean editor", () -> !editor.isDirty());
 		assertTrue(definition.base().contains(">6291456<"));
+	}
+
+	@Test
+	void keepsWhatWasEditedOfADomainThatVanishes() throws Exception {
+		definition.edit(() -> FeaturePath.of(definition.type(), "title").set(definition.root(), "kept", object -> false));
+		Domain domain = Workbench.domain(host, "web1");
+		DomainRef ref = DomainRef.of(OperationLauncher.connection(domain), domain);
+		Operations operations = Services.get(Operations.class);
+		Workbench.await("the domain to stop", operations.schedule(new DestroyDomain(ref, false)));
+		Workbench.await("the domain to go", operations.schedule(new UndefineDomain(ref, Set.of())));
+		String gone = NLS.bind(Messages.Notice_gone, "web1", "forms");
+		Workbench.await("the notice", () -> editor.pages().notices().notices().stream().anyMatch(notice -> notice.sentence().equals(gone)));
+		Workbench.settle();
+		Workbench.shot("form-gone");
+		assertTrue(editor.isDirty());
+		assertTrue(definition.text().get().contains("<title>kept</title>"));
+		editor.pages().notices().run(Messages.Notice_defineAgain);
+		Workbench.await("the domain to be there again", () -> !editor.isDirty() && Workbench.domains(host).getDomains().stream()
+				.anyMatch(each -> each.getName().equals("web1")));
+		assertTrue(definition.base().contains("<title>kept</title>"));
 	}
 }
