@@ -50,7 +50,7 @@ public final class ObjectTable<T> implements ISelectionProvider {
 
 	private static final int FILTER_DELAY_MS = 120;
 	private static final int SHOWN_DELAY_MS = 150;
-	private static final int ROWS_A_TURN = 2500;
+	private static final int ROWS_A_TURN = 1500;
 
 	private final Composite area;
 	private final Composite stack;
@@ -171,10 +171,21 @@ public final class ObjectTable<T> implements ISelectionProvider {
 				awaitedSelection = selected;
 				awaitedTop = table.getTopIndex();
 			}
-			resize();
+			if (!resizing && Math.abs(view.size() - table.getItemCount()) > ROWS_A_TURN)
+				resizeSoon();
+			else
+				resize();
 		}
 		showPage();
 		scheduleShown();
+	}
+
+	/** In a turn of its own, because finding the rows took one already. Until then no row may stand for what it stood for before. */
+	private void resizeSoon() {
+		table.deselectAll();
+		table.clearAll();
+		resizing = true;
+		table.getDisplay().asyncExec(resizeTask);
 	}
 
 	/**
