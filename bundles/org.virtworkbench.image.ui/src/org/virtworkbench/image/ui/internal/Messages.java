@@ -11,6 +11,13 @@ final class Messages extends NLS {
 	public static String Open_images;
 	public static String Open_title;
 	public static String Reading;
+	public static String Section_above;
+	public static String Section_elsewhere;
+	public static String Section_facts;
+	public static String Section_job;
+	public static String Section_looking;
+	public static String Section_none;
+	public static String Section_open;
 	public static String Tab_allocation;
 	public static String Tab_bitmaps;
 	public static String Tab_check;
