@@ -158,6 +158,12 @@ public final class Window {
 		found.notifyListeners(SWT.Selection, null);
 	}
 
+	/** As {@link #press}, once the button can be pressed. */
+	public static void pressWhenReady(Shell shell, String button) {
+		await("button " + button, () -> all(shell, Button.class, candidate -> button.equals(candidate.getText())).anyMatch(Button::isEnabled));
+		press(shell, button);
+	}
+
 	public static <C extends Control> Stream<C> all(Composite parent, Class<C> type, Predicate<C> which) {
 		List<C> found = new ArrayList<>();
 		collect(parent, type, found);

@@ -10,6 +10,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.virtworkbench.testkit.ui.Window;
 
 /** Run in a window of its own that was started in Chinese. */
 class ChineseWindowTest {
@@ -23,7 +24,7 @@ class ChineseWindowTest {
 	void speaksChineseEverywhere(@TempDir Path folder) throws Exception {
 		assertEquals(Locale.SIMPLIFIED_CHINESE, Locale.getDefault());
 		for (String verb : new String[] { "start", "shutdown", "reboot", "suspend", "resume", "reset", "destroy", "autostart", "undefine" }) {
-			String name = Workbench.window().getService(ICommandService.class).getCommand("org.virtworkbench.compute.ui." + verb).getName();
+			String name = Window.window().getService(ICommandService.class).getCommand("org.virtworkbench.compute.ui." + verb).getName();
 			assertFalse(name.chars().allMatch(c -> c < 128), name);
 		}
 		Tour.take("chinese", folder);

@@ -11,6 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.virtworkbench.testkit.ui.Window;
 
 /** The platform's dark theme reaches every part of the table and the page. */
 class DarkThemeTest {
@@ -22,15 +23,15 @@ class DarkThemeTest {
 	void light() throws Exception {
 		Workbench.forget("tour");
 		engine.setTheme(before, false);
-		Workbench.settle();
+		Window.settle();
 	}
 
 	@Test
 	void isDarkEverywhere(@TempDir Path folder) throws Exception {
 		engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
-		Workbench.settle();
+		Window.settle();
 		Tour.take("dark", folder);
-		Workbench.all(Workbench.window().getShell(), org.eclipse.swt.widgets.Text.class, text -> text.isVisible())
+		Window.all(Window.window().getShell(), org.eclipse.swt.widgets.Text.class, text -> text.isVisible())
 				.forEach(text -> assertTrue(dark(text.getBackground()), () -> "light: " + text.getText()));
 	}
 

@@ -10,6 +10,7 @@ import org.virtworkbench.compute.ui.internal.create.WizardWalk;
 import org.virtworkbench.compute.ui.internal.form.FormTour;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.testkit.TestDriverFile;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.editor.InventoryEditors;
 
 /** What a person looks at first, for pictures in each theme and language. */
@@ -23,24 +24,24 @@ final class Tour {
 		FormTour.take(name, folder);
 		Host host = Workbench.connect("tour", URI.create("test://" + TestDriverFile.domains(12).write(folder.resolve("tour.xml"))));
 		Domain first = Workbench.domains(host).getDomains().get(0);
-		IEditorPart table = InventoryEditors.open(Workbench.page(), Workbench.domains(host));
-		Workbench.page().activate(table);
-		Workbench.await("figures", () -> first.getVcpu() > 0);
+		IEditorPart table = InventoryEditors.open(Window.page(), Workbench.domains(host));
+		Window.page().activate(table);
+		Window.await("figures", () -> first.getVcpu() > 0);
 		table.getSite().getSelectionProvider().setSelection(new StructuredSelection(first));
-		Workbench.run("org.virtworkbench.compute.ui.suspend");
-		Workbench.await("a paused domain", () -> first.getState() == org.virtworkbench.compute.domain.State.PAUSED);
-		Workbench.settle();
-		Workbench.shot("tour-" + name + "-table");
-		IEditorPart page = InventoryEditors.open(Workbench.page(), Workbench.domains(host).getDomains().get(1));
-		Workbench.page().activate(page);
-		Workbench.settle();
-		Workbench.page().toggleZoom(Workbench.page().getReference(page));
-		Workbench.settle();
-		Workbench.shot("tour-" + name + "-page");
-		Workbench.page().toggleZoom(Workbench.page().getReference(page));
+		Window.run("org.virtworkbench.compute.ui.suspend");
+		Window.await("a paused domain", () -> first.getState() == org.virtworkbench.compute.domain.State.PAUSED);
+		Window.settle();
+		Window.shot("tour-" + name + "-table");
+		IEditorPart page = InventoryEditors.open(Window.page(), Workbench.domains(host).getDomains().get(1));
+		Window.page().activate(page);
+		Window.settle();
+		Window.page().toggleZoom(Window.page().getReference(page));
+		Window.settle();
+		Window.shot("tour-" + name + "-page");
+		Window.page().toggleZoom(Window.page().getReference(page));
 		WizardWalk.open(host, wizard -> {
-			Workbench.settle();
-			Workbench.shot("tour-" + name + "-create");
+			Window.settle();
+			Window.shot("tour-" + name + "-create");
 			wizard.close();
 		});
 	}

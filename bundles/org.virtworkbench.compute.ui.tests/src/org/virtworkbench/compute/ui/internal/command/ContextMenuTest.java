@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.editor.InventoryEditors;
 
 /** The same verbs in the same order wherever a domain is met. */
@@ -48,26 +49,26 @@ class ContextMenuTest {
 
 	@Test
 	void inTheTable() throws Exception {
-		IEditorPart editor = InventoryEditors.open(Workbench.page(), Workbench.domains(host));
-		Workbench.page().activate(editor);
-		Workbench.settle();
+		IEditorPart editor = InventoryEditors.open(Window.page(), Workbench.domains(host));
+		Window.page().activate(editor);
+		Window.settle();
 		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(test));
-		Workbench.settle();
-		Table table = Workbench.all(Workbench.window().getShell(), Table.class, candidate -> candidate.isVisible()
+		Window.settle();
+		Table table = Window.all(Window.window().getShell(), Table.class, candidate -> candidate.isVisible()
 				&& candidate.getItemCount() > 0 && "test".equals(candidate.getItem(0).getText())).findFirst().orElseThrow();
 		check(table.getMenu(), "table");
 	}
 
 	@Test
 	void inTheTree() throws Exception {
-		CommonNavigator hosts = (CommonNavigator) Workbench.page().showView("org.virtworkbench.ui.hosts");
+		CommonNavigator hosts = (CommonNavigator) Window.page().showView("org.virtworkbench.ui.hosts");
 		// The tree follows the inventory a moment later.
-		Workbench.await("the tree to show the domain", () -> {
+		Window.await("the tree to show the domain", () -> {
 			hosts.getCommonViewer().expandToLevel(host, 2);
 			return hosts.getCommonViewer().testFindItem(test) != null;
 		});
 		hosts.getCommonViewer().setSelection(new StructuredSelection(test), true);
-		Workbench.settle();
+		Window.settle();
 		assertEquals(test, hosts.getCommonViewer().getStructuredSelection().getFirstElement());
 		check(hosts.getCommonViewer().getTree().getMenu(), "tree");
 	}
@@ -84,8 +85,8 @@ class ContextMenuTest {
 
 	private static void check(Menu menu, String where) {
 		menu.setVisible(true);
-		Workbench.settle();
-		Workbench.shot("context-menu-" + where);
+		Window.settle();
+		Window.shot("context-menu-" + where);
 		List<MenuItem> items = Arrays.stream(menu.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).toList();
 		List<String> words = items.stream().map(ContextMenuTest::label).toList();
 		menu.setVisible(false);

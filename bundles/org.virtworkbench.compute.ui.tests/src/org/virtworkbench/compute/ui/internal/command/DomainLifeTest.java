@@ -19,6 +19,7 @@ import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.domain.State;
 import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.editor.InventoryEditors;
 
 /** The verbs of a domain's life by their commands, in the window, against libvirt's test driver. */
@@ -33,12 +34,12 @@ class DomainLifeTest {
 	void openTheTable() throws Exception {
 		host = Workbench.connect("life", URI.create("test:///default"));
 		test = Workbench.domain(host, "test");
-		IEditorPart editor = InventoryEditors.open(Workbench.page(), Workbench.domains(host));
-		Workbench.page().activate(editor);
+		IEditorPart editor = InventoryEditors.open(Window.page(), Workbench.domains(host));
+		Window.page().activate(editor);
 		// The rows come a turn after the editor.
-		Workbench.settle();
+		Window.settle();
 		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(test));
-		Workbench.settle();
+		Window.settle();
 	}
 
 	@AfterEach
@@ -48,82 +49,82 @@ class DomainLifeTest {
 
 	@Test
 	void pausesAndResumes() throws Exception {
-		Workbench.run(PREFIX + "suspend");
-		Workbench.await("test to be paused", () -> test.getState() == State.PAUSED);
-		assertFalse(Workbench.isEnabled(PREFIX + "suspend"), "what is paused cannot be paused");
-		Workbench.run(PREFIX + "resume");
-		Workbench.await("test to run again", () -> test.getState() == State.RUNNING);
-		assertFalse(Workbench.isEnabled(PREFIX + "resume"));
+		Window.run(PREFIX + "suspend");
+		Window.await("test to be paused", () -> test.getState() == State.PAUSED);
+		assertFalse(Window.isEnabled(PREFIX + "suspend"), "what is paused cannot be paused");
+		Window.run(PREFIX + "resume");
+		Window.await("test to run again", () -> test.getState() == State.RUNNING);
+		assertFalse(Window.isEnabled(PREFIX + "resume"));
 	}
 
 	@Test
 	void offersOnlyWhatCanBeDone() {
-		assertFalse(Workbench.isEnabled(PREFIX + "start"), "it runs already");
+		assertFalse(Window.isEnabled(PREFIX + "start"), "it runs already");
 		for (String verb : new String[] { "shutdown", "reboot", "suspend", "destroy", "reset", "autostart", "undefine", "copyName" })
-			assertTrue(Workbench.isEnabled(PREFIX + verb), verb);
-		assertFalse(Workbench.isEnabled(PREFIX + "noautostart"), "it does not start with its host");
+			assertTrue(Window.isEnabled(PREFIX + verb), verb);
+		assertFalse(Window.isEnabled(PREFIX + "noautostart"), "it does not start with its host");
 	}
 
 	@Test
 	void destroysOnlyWhenAskedAndAnsweredYes() throws Exception {
-		Workbench.withDialog(Messages.Destroy_title, () -> Workbench.run(PREFIX + "destroy"), dialog -> {
-			Workbench.settle();
-			Workbench.shot("destroy-confirmation");
+		Window.withDialog(Messages.Destroy_title, () -> Window.run(PREFIX + "destroy"), dialog -> {
+			Window.settle();
+			Window.shot("destroy-confirmation");
 			assertEquals(dialog.getDefaultButton().getText(), no(dialog), "the proposal is No");
-			Workbench.press(dialog, no(dialog));
+			Window.press(dialog, no(dialog));
 		});
 		assertEquals(State.RUNNING, test.getState());
-		Workbench.withDialog(Messages.Destroy_title, () -> Workbench.run(PREFIX + "destroy"),
-				dialog -> Workbench.press(dialog, Messages.Destroy_proceed));
-		Workbench.await("test to be off", () -> test.getState() == State.SHUTOFF && test.getId() < 0);
-		Workbench.run(PREFIX + "start");
-		Workbench.await("test to run", () -> test.getState() == State.RUNNING);
+		Window.withDialog(Messages.Destroy_title, () -> Window.run(PREFIX + "destroy"),
+				dialog -> Window.press(dialog, Messages.Destroy_proceed));
+		Window.await("test to be off", () -> test.getState() == State.SHUTOFF && test.getId() < 0);
+		Window.run(PREFIX + "start");
+		Window.await("test to run", () -> test.getState() == State.RUNNING);
 	}
 
 	/** The other of the two buttons. */
 	private static String no(Shell dialog) {
-		return Workbench.all(dialog, org.eclipse.swt.widgets.Button.class, button -> !Messages.Destroy_proceed.equals(button.getText()))
+		return Window.all(dialog, org.eclipse.swt.widgets.Button.class, button -> !Messages.Destroy_proceed.equals(button.getText()))
 				.reduce((a, b) -> b).orElseThrow().getText();
 	}
 
 	@Test
 	void startsWithItsHostOnCommand() throws Exception {
-		Workbench.run(PREFIX + "autostart");
-		Workbench.await("autostart", test::isAutostart);
-		assertFalse(Workbench.isEnabled(PREFIX + "autostart"));
-		Workbench.run(PREFIX + "noautostart");
-		Workbench.await("no autostart", () -> !test.isAutostart());
+		Window.run(PREFIX + "autostart");
+		Window.await("autostart", test::isAutostart);
+		assertFalse(Window.isEnabled(PREFIX + "autostart"));
+		Window.run(PREFIX + "noautostart");
+		Window.await("no autostart", () -> !test.isAutostart());
 	}
 
 	@Test
 	void deleteUndefinesAfterAQuestion() throws Exception {
-		Workbench.withDialog(Messages.Undefine_title, () -> Workbench.run(IWorkbenchCommandConstants.EDIT_DELETE), dialog -> {
-			Workbench.settle();
-			Workbench.shot("undefine-confirmation");
-			Workbench.await("the host to be asked", () -> Workbench.all(dialog, org.eclipse.swt.widgets.Button.class,
+		Window.withDialog(Messages.Undefine_title, () -> Window.run(IWorkbenchCommandConstants.EDIT_DELETE), dialog -> {
+			Window.settle();
+			Window.shot("undefine-confirmation");
+			Window.await("the host to be asked", () -> Window.all(dialog, org.eclipse.swt.widgets.Button.class,
 					button -> button.getText().equals(Messages.Undefine_proceed) && button.isEnabled()).findAny().isPresent());
-			Workbench.press(dialog, Messages.Undefine_proceed);
+			Window.press(dialog, Messages.Undefine_proceed);
 		});
-		Workbench.await("test to be transient", () -> !test.isPersistent());
-		assertFalse(Workbench.isEnabled(PREFIX + "undefine"), "a transient domain has no definition");
+		Window.await("test to be transient", () -> !test.isPersistent());
+		assertFalse(Window.isEnabled(PREFIX + "undefine"), "a transient domain has no definition");
 	}
 
 	@Test
 	void copiesWhatATerminalTakes() throws Exception {
-		Workbench.run(PREFIX + "copyName");
+		Window.run(PREFIX + "copyName");
 		assertEquals("test", clipboard());
-		Workbench.run(PREFIX + "copyUuid");
+		Window.run(PREFIX + "copyUuid");
 		assertEquals(test.getKey(), clipboard());
-		Workbench.run(PREFIX + "copyConsole");
+		Window.run(PREFIX + "copyConsole");
 		assertEquals("virsh -c test:///default console test", clipboard());
-		Workbench.run(PREFIX + "copyViewer");
+		Window.run(PREFIX + "copyViewer");
 		assertEquals("virt-viewer -c test:///default test", clipboard());
-		Workbench.run(PREFIX + "copyXml");
-		Workbench.await("XML on the clipboard", () -> clipboard() != null && clipboard().startsWith("<domain"));
+		Window.run(PREFIX + "copyXml");
+		Window.await("XML on the clipboard", () -> clipboard() != null && clipboard().startsWith("<domain"));
 	}
 
 	private static String clipboard() {
-		Clipboard clipboard = new Clipboard(Workbench.display());
+		Clipboard clipboard = new Clipboard(Window.display());
 		try {
 			return (String) clipboard.getContents(TextTransfer.getInstance());
 		} finally {

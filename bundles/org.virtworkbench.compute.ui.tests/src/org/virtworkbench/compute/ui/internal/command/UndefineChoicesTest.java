@@ -22,6 +22,7 @@ import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.testkit.PrivateLibvirt;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.editor.InventoryEditors;
 
 /** What libvirt keeps of a domain beside its definition, asked about where there is such a thing. */
@@ -48,17 +49,17 @@ class UndefineChoicesTest {
 		KVM1.virsh("managedsave", "saved").orFail();
 		Host host = Workbench.connect("kvm1", KVM1.uri());
 		undefine(host, "plain", dialog -> assertEquals(0, boxes(dialog).size()));
-		Workbench.await("plain to be gone", () -> host(host, "plain") == null);
+		Window.await("plain to be gone", () -> host(host, "plain") == null);
 		undefine(host, "saved", dialog -> {
 			assertEquals(List.of(NLS.bind(Messages.Undefine_managedSave, "saved")), boxes(dialog).stream().map(Button::getText).toList());
-			Workbench.settle();
-			Workbench.shot("undefine-saved");
+			Window.settle();
+			Window.shot("undefine-saved");
 			assertFalse(proceed(dialog).isEnabled(), "libvirt would refuse");
 			boxes(dialog).get(0).setSelection(true);
 			boxes(dialog).get(0).notifyListeners(SWT.Selection, null);
-			assertTrue(Workbench.all(dialog, Text.class, text -> text.getText().contains("undefine --managed-save saved")).findAny().isPresent());
+			assertTrue(Window.all(dialog, Text.class, text -> text.getText().contains("undefine --managed-save saved")).findAny().isPresent());
 		});
-		Workbench.await("saved to be gone", () -> host(host, "saved") == null);
+		Window.await("saved to be gone", () -> host(host, "saved") == null);
 	}
 
 	private interface InDialog {
@@ -66,14 +67,14 @@ class UndefineChoicesTest {
 	}
 
 	private static void undefine(Host host, String name, InDialog look) throws Exception {
-		IEditorPart table = InventoryEditors.open(Workbench.page(), Workbench.domains(host));
-		Workbench.page().activate(table);
-		Workbench.settle();
+		IEditorPart table = InventoryEditors.open(Window.page(), Workbench.domains(host));
+		Window.page().activate(table);
+		Window.settle();
 		table.getSite().getSelectionProvider().setSelection(new StructuredSelection(Workbench.domain(host, name)));
-		Workbench.withDialog(Messages.Undefine_title, () -> Workbench.run("org.virtworkbench.compute.ui.undefine"), dialog -> {
-			Workbench.await("the host to be asked", () -> !boxes(dialog).isEmpty() || proceed(dialog).isEnabled());
+		Window.withDialog(Messages.Undefine_title, () -> Window.run("org.virtworkbench.compute.ui.undefine"), dialog -> {
+			Window.await("the host to be asked", () -> !boxes(dialog).isEmpty() || proceed(dialog).isEnabled());
 			look.look(dialog);
-			Workbench.press(dialog, Messages.Undefine_proceed);
+			Window.press(dialog, Messages.Undefine_proceed);
 		});
 	}
 
@@ -82,10 +83,10 @@ class UndefineChoicesTest {
 	}
 
 	private static List<Button> boxes(Shell dialog) {
-		return Workbench.all(dialog, Button.class, button -> (button.getStyle() & SWT.CHECK) != 0).toList();
+		return Window.all(dialog, Button.class, button -> (button.getStyle() & SWT.CHECK) != 0).toList();
 	}
 
 	private static Button proceed(Shell dialog) {
-		return Workbench.all(dialog, Button.class, button -> button.getText().equals(Messages.Undefine_proceed)).findFirst().orElseThrow();
+		return Window.all(dialog, Button.class, button -> button.getText().equals(Messages.Undefine_proceed)).findFirst().orElseThrow();
 	}
 }

@@ -17,6 +17,7 @@ import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.domain.State;
 import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.testkit.ui.Window;
 
 /** A new virtual machine by the wizard, in the window. */
 class NewDomainWizardTest {
@@ -44,7 +45,7 @@ class NewDomainWizardTest {
 	void nextNextFinishMakesAMachineThatRunsAndOpensItsPage() throws Exception {
 		Path iso = Files.write(folder.resolve("install.iso"), new byte[64 << 10]);
 		WizardWalk.open(host, wizard -> {
-			Workbench.shot("create-1-way");
+			Window.shot("create-1-way");
 			assertEquals("vm1", wizard.text(0).getText());
 			wizard.text(0).setText("test");
 			assertEquals("There is a domain test on this host already. Choose another name.", wizard.page().getErrorMessage());
@@ -54,31 +55,31 @@ class NewDomainWizardTest {
 			assertNull(wizard.page().getErrorMessage());
 			wizard.next();
 			wizard.combo(0).setText(folder + "/none.iso");
-			Workbench.await("the path to be checked", () -> wizard.page().getErrorMessage() != null);
+			Window.await("the path to be checked", () -> wizard.page().getErrorMessage() != null);
 			assertTrue(wizard.page().getErrorMessage().startsWith("There is no medium " + folder + "/none.iso"), wizard.page().getErrorMessage());
 			wizard.combo(0).setText(iso.toString());
-			Workbench.settle();
-			Workbench.shot("create-2-system");
+			Window.settle();
+			Window.shot("create-2-system");
 			wizard.next();
 			wizard.text(0).setText("much");
 			assertTrue(wizard.page().getErrorMessage().startsWith("Give a size of memory"), wizard.page().getErrorMessage());
 			wizard.text(0).setText("512 MiB");
-			Workbench.shot("create-3-hardware");
+			Window.shot("create-3-hardware");
 			wizard.next();
-			Workbench.shot("create-4-storage");
+			Window.shot("create-4-storage");
 			wizard.next();
-			Workbench.shot("create-5-network");
+			Window.shot("create-5-network");
 			wizard.next();
-			Workbench.await("the review", () -> !wizard.text(0).getText().isEmpty());
-			Workbench.settle();
-			Workbench.shot("create-6-review");
+			Window.await("the review", () -> !wizard.text(0).getText().isEmpty());
+			Window.settle();
+			Window.shot("create-6-review");
 			assertTrue(wizard.text(0).getText().contains("<memory unit='KiB'>524288</memory>"), wizard.text(0).getText());
 			wizard.finish();
 		});
-		Workbench.await("the new machine to run", () -> made("\u5ba2\u673a 1") != null && made("\u5ba2\u673a 1").getState() == State.RUNNING);
-		Workbench.await("its page", () -> Workbench.page().getActiveEditor() != null && Workbench.page().getActiveEditor().getTitle().contains("\u5ba2\u673a 1"));
-		Workbench.settle();
-		Workbench.shot("create-7-page");
+		Window.await("the new machine to run", () -> made("\u5ba2\u673a 1") != null && made("\u5ba2\u673a 1").getState() == State.RUNNING);
+		Window.await("its page", () -> Window.page().getActiveEditor() != null && Window.page().getActiveEditor().getTitle().contains("\u5ba2\u673a 1"));
+		Window.settle();
+		Window.shot("create-7-page");
 	}
 
 	@Test
@@ -89,21 +90,21 @@ class NewDomainWizardTest {
 			wizard.next();
 			assertEquals(Messages.Image_needed, wizard.page().getErrorMessage());
 			wizard.combo(0).setText(disk.toString());
-			Workbench.settle();
+			Window.settle();
 			wizard.next();
 			wizard.next();
 			wizard.next();
 			wizard.choose(Messages.Network_none);
 			wizard.next();
-			Workbench.await("the review", () -> !wizard.text(0).getText().isEmpty());
+			Window.await("the review", () -> !wizard.text(0).getText().isEmpty());
 			assertTrue(wizard.text(0).getText().contains(disk.toString()) && !wizard.text(0).getText().contains("<interface"), wizard.text(0).getText());
 			wizard.button(Messages.Review_customize).setSelection(true);
 			wizard.button(Messages.Review_customize).notifyListeners(SWT.Selection, null);
 			assertTrue(!wizard.button(Messages.Review_start).isEnabled());
 			wizard.finish();
 		});
-		Workbench.await("the new machine", () -> made("vm1") != null);
-		Workbench.await("its page", () -> Workbench.page().getActiveEditor() != null && Workbench.page().getActiveEditor().getTitle().contains("vm1"));
+		Window.await("the new machine", () -> made("vm1") != null);
+		Window.await("its page", () -> Window.page().getActiveEditor() != null && Window.page().getActiveEditor().getTitle().contains("vm1"));
 		assertEquals(State.SHUTOFF, made("vm1").getState());
 	}
 
@@ -116,8 +117,8 @@ class NewDomainWizardTest {
 			wizard.combo(0).setText(disk.toString());
 			for (int i = 0; i < 4; i++)
 				wizard.next();
-			Workbench.await("the failure", () -> wizard.page().getErrorMessage() != null);
-			Workbench.shot("create-failure");
+			Window.await("the failure", () -> wizard.page().getErrorMessage() != null);
+			Window.shot("create-failure");
 			assertTrue(wizard.page().getErrorMessage().startsWith("The format of " + disk + " is not known"), wizard.page().getErrorMessage());
 			wizard.finish();
 			wizard.close();

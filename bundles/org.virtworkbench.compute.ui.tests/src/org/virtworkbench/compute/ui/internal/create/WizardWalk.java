@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.editor.InventoryEditors;
 
 /** The wizard for a new virtual machine in the hands of a test. */
@@ -36,15 +37,15 @@ public final class WizardWalk {
 
 	/** Opens it on a connected host by its command. */
 	public static void open(Host host, Steps steps) throws Exception {
-		IEditorPart table = InventoryEditors.open(Workbench.page(), Workbench.domains(host));
-		Workbench.page().activate(table);
-		Workbench.settle();
+		IEditorPart table = InventoryEditors.open(Window.page(), Workbench.domains(host));
+		Window.page().activate(table);
+		Window.settle();
 		table.getSite().getSelectionProvider().setSelection(new StructuredSelection(Workbench.domains(host).getDomains().get(0)));
-		Workbench.withDialog(NLS.bind(Messages.Title, host.getName()),
-				() -> Workbench.run("org.virtworkbench.compute.ui.create"), shell -> {
+		Window.withDialog(NLS.bind(Messages.Title, host.getName()),
+				() -> Window.run("org.virtworkbench.compute.ui.create"), shell -> {
 					try {
 						WizardWalk walk = new WizardWalk(shell);
-						Workbench.await("the host to be read", () -> walk.page().isPageComplete() || walk.page().getErrorMessage() != null);
+						Window.await("the host to be read", () -> walk.page().isPageComplete() || walk.page().getErrorMessage() != null);
 						steps.walk(walk);
 					} catch (Exception e) {
 						throw new AssertionError(e);
@@ -70,12 +71,12 @@ public final class WizardWalk {
 	}
 
 	public Button button(String text) {
-		return Workbench.all(shell, Button.class, button -> button.getText().equals(text)).findFirst().orElseThrow();
+		return Window.all(shell, Button.class, button -> button.getText().equals(text)).findFirst().orElseThrow();
 	}
 
 	private <C extends Control> List<C> all(Class<C> type) {
 		Predicate<C> visible = control -> control.isVisible();
-		return Workbench.all(controls(), type, visible).toList();
+		return Window.all(controls(), type, visible).toList();
 	}
 
 	/** As a person does it: the others of its group go out. */
@@ -89,14 +90,14 @@ public final class WizardWalk {
 
 	public void next() {
 		String before = page().getName();
-		Workbench.await("page " + before + " to be complete: " + page().getErrorMessage(), () -> page().isPageComplete());
-		Workbench.press(shell, next("next"));
-		Workbench.await("the page after " + before, () -> !page().getName().equals(before));
-		Workbench.settle();
+		Window.await("page " + before + " to be complete: " + page().getErrorMessage(), () -> page().isPageComplete());
+		Window.press(shell, next("next"));
+		Window.await("the page after " + before, () -> !page().getName().equals(before));
+		Window.settle();
 	}
 
 	public void finish() {
-		Workbench.press(shell, next("finish"));
+		Window.press(shell, next("finish"));
 	}
 
 	public void close() {
@@ -106,6 +107,6 @@ public final class WizardWalk {
 	/** The text of a button of the row, whatever the language. */
 	private String next(String which) {
 		int id = which.equals("next") ? IDialogConstants.NEXT_ID : IDialogConstants.FINISH_ID;
-		return Workbench.all(shell, Button.class, button -> button.getData() instanceof Integer given && given == id).findFirst().orElseThrow().getText();
+		return Window.all(shell, Button.class, button -> button.getData() instanceof Integer given && given == id).findFirst().orElseThrow().getText();
 	}
 }

@@ -24,6 +24,7 @@ import org.virtworkbench.compute.ui.internal.page.DomainEditor;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.testkit.PrivateLibvirt;
 import org.virtworkbench.testkit.TinyGuest;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.form.EditedDefinition;
 import org.virtworkbench.ui.form.FeaturePath;
 import org.virtworkbench.ui.form.FormFields;
@@ -56,48 +57,48 @@ class DomainEditJourneyTest {
 	}
 
 	private void save() {
-		Workbench.page().saveEditor(editor, false);
+		Window.page().saveEditor(editor, false);
 	}
 
 	/** The menu's Undo, once it follows the history. */
 	private static void undo() throws Exception {
-		Workbench.await("undo to be offered", () -> Workbench.isEnabled("org.eclipse.ui.edit.undo"));
-		Workbench.run("org.eclipse.ui.edit.undo");
+		Window.await("undo to be offered", () -> Window.isEnabled("org.eclipse.ui.edit.undo"));
+		Window.run("org.eclipse.ui.edit.undo");
 	}
 
 	@Test
 	void editsAGuestThatRuns() throws Exception {
 		TinyGuest guest = TinyGuest.on(KVM1, "web1");
-		Workbench.await("the guest to boot", CompletableFuture.runAsync(guest::boot));
+		Window.await("the guest to boot", CompletableFuture.runAsync(guest::boot));
 		String image = "/var/lib/libvirt/images/data.img";
 		KVM1.host().exec("mkdir", "-p", "/var/lib/libvirt/images").orFail();
 		KVM1.host().exec("qemu-img", "create", "-f", "raw", image, "8M").orFail();
 		Host host = Workbench.connect("kvm1", KVM1.uri());
 		editor = FormTour.open(Workbench.domain(host, "web1"));
 		definition = FormTour.definition(editor);
-		Workbench.await("what runs", () -> definition.running() != null);
-		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
+		Window.await("what runs", () -> definition.running() != null);
+		Window.page().toggleZoom(Window.page().getReference(editor));
 
 		CpuPage cpu = editor.pages().page(CpuPage.class, Messages.Tab_cpu);
 		Combo mode = (Combo) cpu.groups().get(2).fields().get(0).control();
-		Workbench.await("the modes", () -> mode.getItemCount() > 4 && mode.isEnabled());
+		Window.await("the modes", () -> mode.getItemCount() > 4 && mode.isEnabled());
 		mode.select(mode.indexOf(Messages.Cpu_modeMaximum));
 		mode.notifyListeners(SWT.Selection, null);
 		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
 		Text size = text(memory.groups().get(0), "memory.value");
-		Workbench.await("the size", () -> size.getText().equals("128 MiB"));
+		Window.await("the size", () -> size.getText().equals("128 MiB"));
 		type(size, "256M");
-		Workbench.await("the running value beside it", () -> memory.groups().get(0).fields().get(1).note().contains("128 MiB"));
-		Workbench.settle();
-		Workbench.shot("journey-memory");
+		Window.await("the running value beside it", () -> memory.groups().get(0).fields().get(1).note().contains("128 MiB"));
+		Window.settle();
+		Window.shot("journey-memory");
 
 		// One too many, and back.
 		type(size, "1 GiB");
 		undo();
-		Workbench.await("the size before", () -> size.getText().equals("256 MiB"));
+		Window.await("the size before", () -> size.getText().equals("256 MiB"));
 
 		DevicesPage devices = editor.pages().page(DevicesPage.class, Messages.Tab_devices);
-		Workbench.await("the devices", () -> devices.selected() != null);
+		Window.await("the devices", () -> devices.selected() != null);
 		EObject disk = DeviceKind.DISK.make(definition.root());
 		set(disk, "driver.type", "raw");
 		set(disk, "source.file", image);
@@ -108,35 +109,35 @@ class DomainEditJourneyTest {
 			DeviceKind.add(definition.root(), "disk", disk);
 			DeviceKind.add(definition.root(), "interface", nic);
 		});
-		Workbench.withDialog(Messages.Save_title, this::save, dialog -> {
-			Workbench.await("the preview", () -> Workbench.all(dialog, Table.class, each -> true).findFirst().orElseThrow().getItemCount() > 0);
-			Workbench.settle();
-			Workbench.shot("journey-save");
-			Workbench.pressWhenReady(dialog, Messages.Save_ok);
+		Window.withDialog(Messages.Save_title, this::save, dialog -> {
+			Window.await("the preview", () -> Window.all(dialog, Table.class, each -> true).findFirst().orElseThrow().getItemCount() > 0);
+			Window.settle();
+			Window.shot("journey-save");
+			Window.pressWhenReady(dialog, Messages.Save_ok);
 		});
-		Workbench.await("a clean editor", () -> !editor.isDirty());
+		Window.await("a clean editor", () -> !editor.isDirty());
 		String running = KVM1.virsh("dumpxml", "web1").orFail();
 		assertTrue(running.contains(image), "the disk is plugged in");
 		assertTrue(running.contains("<interface type='user'>"), "the interface is plugged in");
 		assertFalse(running.contains("mode='maximum'"), "the CPU waits");
-		Workbench.await("the pending change", () -> editor.pages().notices().notices().stream().anyMatch(notice -> notice.sentence().contains("memory")));
-		Workbench.settle();
-		Workbench.shot("journey-pending");
+		Window.await("the pending change", () -> editor.pages().notices().notices().stream().anyMatch(notice -> notice.sentence().contains("memory")));
+		Window.settle();
+		Window.shot("journey-pending");
 
 		conflict();
 	}
 
 	/** Agrees to each preview that becomes ready while the action runs. */
-	private static void agreeing(Workbench.Action action) throws Exception {
+	private static void agreeing(Window.Action action) throws Exception {
 		Listener shown = event -> {
 			if (event.widget instanceof Shell shell && Messages.Save_title.equals(shell.getText()))
 				agree(shell);
 		};
-		Workbench.display().addFilter(SWT.Show, shown);
+		Window.display().addFilter(SWT.Show, shown);
 		try {
 			action.run();
 		} finally {
-			Workbench.display().removeFilter(SWT.Show, shown);
+			Window.display().removeFilter(SWT.Show, shown);
 		}
 	}
 
@@ -144,8 +145,8 @@ class DomainEditJourneyTest {
 		shell.getDisplay().timerExec(200, () -> {
 			if (shell.isDisposed())
 				return; // it met the conflict
-			if (Workbench.all(shell, Button.class, button -> Messages.Save_ok.equals(button.getText())).anyMatch(Button::isEnabled))
-				Workbench.press(shell, Messages.Save_ok);
+			if (Window.all(shell, Button.class, button -> Messages.Save_ok.equals(button.getText())).anyMatch(Button::isEnabled))
+				Window.press(shell, Messages.Save_ok);
 			else
 				agree(shell);
 		});
@@ -161,19 +162,19 @@ class DomainEditJourneyTest {
 
 	private void conflict() throws Exception {
 		BootPage boot = editor.pages().page(BootPage.class, Messages.Tab_boot);
-		Workbench.await("the new devices in the boot order", () -> boot.order().entries().size() == 2);
+		Window.await("the new devices in the boot order", () -> boot.order().entries().size() == 2);
 		definition.edit(() -> set(definition.root(), "title", "changed here"));
 		redefine("changed by somebody else");
-		Workbench.await("the notice", () -> editor.pages().notices().notices().stream()
+		Window.await("the notice", () -> editor.pages().notices().notices().stream()
 				.anyMatch(notice -> notice.sentence().equals(org.eclipse.osgi.util.NLS.bind(Messages.Notice_changed, "kvm1"))));
 		boot.order().place(1, 0);
 		redefine("changed once more");
-		agreeing(() -> Workbench.withDialog(Messages.Conflict_title, this::save, dialog -> {
-			Workbench.settle();
-			Workbench.shot("journey-conflict");
-			Workbench.press(dialog, Messages.Conflict_ok);
+		agreeing(() -> Window.withDialog(Messages.Conflict_title, this::save, dialog -> {
+			Window.settle();
+			Window.shot("journey-conflict");
+			Window.press(dialog, Messages.Conflict_ok);
 		}));
-		Workbench.await("a clean editor", () -> !editor.isDirty());
+		Window.await("a clean editor", () -> !editor.isDirty());
 		String stored = KVM1.virsh("dumpxml", "--inactive", "web1").orFail();
 		assertTrue(stored.contains("<title>changed here</title>"), stored);
 		assertTrue(stored.contains("<description>changed once more</description>"), stored);

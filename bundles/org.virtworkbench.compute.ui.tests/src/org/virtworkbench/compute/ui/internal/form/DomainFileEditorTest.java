@@ -15,7 +15,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.virtworkbench.compute.ui.internal.Workbench;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.form.EditedDefinition;
 import org.virtworkbench.ui.form.FeaturePath;
 
@@ -30,13 +30,13 @@ class DomainFileEditorTest {
 
 	@AfterEach
 	void close() {
-		Workbench.page().closeAllEditors(false);
+		Window.page().closeAllEditors(false);
 	}
 
 	private DomainFileEditor open(Path file) throws Exception {
 		DomainFileEditor editor = assertInstanceOf(DomainFileEditor.class,
-				IDE.openEditorOnFileStore(Workbench.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
-		Workbench.await("the file", () -> editor.pages().source() != null);
+				IDE.openEditorOnFileStore(Window.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+		Window.await("the file", () -> editor.pages().source() != null);
 		return editor;
 	}
 
@@ -46,13 +46,13 @@ class DomainFileEditorTest {
 		DomainFileEditor editor = open(file);
 		EditedDefinition definition = editor.getAdapter(EditedDefinition.class);
 		editor.pages().page(MemoryPage.class, Messages.Tab_memory);
-		Workbench.settle();
-		Workbench.shot("form-file");
+		Window.settle();
+		Window.shot("form-file");
 		assertFalse(editor.isDirty());
 		definition.edit(() -> FeaturePath.of(definition.type(), "memory.value").set(definition.root(), 4L, object -> false));
 		assertTrue(editor.isDirty());
-		Workbench.page().saveEditor(editor, false);
-		Workbench.await("a clean editor", () -> !editor.isDirty());
+		Window.page().saveEditor(editor, false);
+		Window.await("a clean editor", () -> !editor.isDirty());
 		assertArrayEquals(TEXT.replace(">2<", ">4<").getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
 	}
 
@@ -63,11 +63,11 @@ class DomainFileEditorTest {
 		EditedDefinition definition = editor.getAdapter(EditedDefinition.class);
 		Files.writeString(file, TEXT.replace("<name>web1", "<name>web2"));
 		definition.edit(() -> FeaturePath.of(definition.type(), "title").set(definition.root(), "mine", object -> false));
-		Workbench.withDialog(Messages.Conflict_title, () -> Workbench.page().saveEditor(editor, false), dialog -> {
-			Workbench.shot("form-file-conflict");
-			Workbench.press(dialog, Messages.Conflict_ok);
+		Window.withDialog(Messages.Conflict_title, () -> Window.page().saveEditor(editor, false), dialog -> {
+			Window.shot("form-file-conflict");
+			Window.press(dialog, Messages.Conflict_ok);
 		});
-		Workbench.await("a clean editor", () -> !editor.isDirty());
+		Window.await("a clean editor", () -> !editor.isDirty());
 		String written = Files.readString(file);
 		assertTrue(written.contains("<name>web2") && written.contains("<title>mine"), written);
 	}
@@ -83,10 +83,10 @@ class DomainFileEditorTest {
 	void saysWhatCannotBeRead() throws Exception {
 		Path file = Files.write(folder.resolve("broken.xml"), new byte[] { '<', 'a', 0, '>' });
 		DomainFileEditor editor = assertInstanceOf(DomainFileEditor.class,
-				IDE.openEditorOnFileStore(Workbench.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
-		Workbench.await("the notice", () -> !editor.pages().notices().notices().isEmpty());
-		Workbench.settle();
-		Workbench.shot("form-file-unreadable");
+				IDE.openEditorOnFileStore(Window.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+		Window.await("the notice", () -> !editor.pages().notices().notices().isEmpty());
+		Window.settle();
+		Window.shot("form-file-unreadable");
 		assertFalse(editor.isDirty());
 	}
 }

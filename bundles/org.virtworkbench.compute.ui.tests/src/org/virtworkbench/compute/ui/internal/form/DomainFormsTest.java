@@ -25,6 +25,7 @@ import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.compute.ui.internal.page.DomainEditor;
 import org.virtworkbench.core.Operations;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.form.EditedDefinition;
 import org.virtworkbench.ui.form.FeaturePath;
@@ -59,7 +60,7 @@ class DomainFormsTest {
 	}
 
 	private void await(String text) {
-		Workbench.await("the text to say " + text, () -> definition.text().get().contains(text));
+		Window.await("the text to say " + text, () -> definition.text().get().contains(text));
 	}
 
 	/** As a person does: what is typed is written when the focus goes. */
@@ -69,15 +70,15 @@ class DomainFormsTest {
 	}
 
 	private static void choose(Combo combo, String item) {
-		Workbench.await("the choice " + item, () -> combo.isEnabled() && combo.indexOf(item) >= 0);
+		Window.await("the choice " + item, () -> combo.isEnabled() && combo.indexOf(item) >= 0);
 		combo.select(combo.indexOf(item));
 		combo.notifyListeners(SWT.Selection, null);
 	}
 
 	/** The menu's Undo, once it follows the history. */
 	private static void undo() throws Exception {
-		Workbench.await("undo to be offered", () -> Workbench.isEnabled("org.eclipse.ui.edit.undo"));
-		Workbench.run("org.eclipse.ui.edit.undo");
+		Window.await("undo to be offered", () -> Window.isEnabled("org.eclipse.ui.edit.undo"));
+		Window.run("org.eclipse.ui.edit.undo");
 	}
 
 	@Test
@@ -91,7 +92,7 @@ class DomainFormsTest {
 		String before = definition.text().get();
 		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
 		FormFields size = memory.groups().get(0);
-		Workbench.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
+		Window.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
 		type((Text) field(size, "memory.value").control(), "8G");
 		await(">8388608<");
 		assertEquals(before.replace("<memory unit='KiB'>4194304<", "<memory unit='KiB'>8388608<"), definition.text().get());
@@ -105,8 +106,8 @@ class DomainFormsTest {
 		undo();
 		assertEquals(before, definition.text().get());
 		assertFalse(editor.isDirty());
-		Workbench.await("redo to be offered", () -> Workbench.isEnabled("org.eclipse.ui.edit.redo"));
-		Workbench.run("org.eclipse.ui.edit.redo");
+		Window.await("redo to be offered", () -> Window.isEnabled("org.eclipse.ui.edit.redo"));
+		Window.run("org.eclipse.ui.edit.redo");
 		assertTrue(editor.isDirty());
 		undo();
 	}
@@ -116,22 +117,22 @@ class DomainFormsTest {
 		String before = definition.text().get();
 		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
 		FormFields size = memory.groups().get(0);
-		Workbench.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
+		Window.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
 		type((Text) field(size, "currentMemory.value").control(), "9 GiB");
-		Workbench.await("the problem in the header", () -> memory.form().getMessage() != null);
+		Window.await("the problem in the header", () -> memory.form().getMessage() != null);
 		assertTrue(memory.form().getMessage().contains("4 GiB"), memory.form().getMessage());
-		Workbench.settle();
-		Workbench.shot("form-problem");
+		Window.settle();
+		Window.shot("form-problem");
 		assertEquals(before, definition.text().get());
 		type((Text) field(size, "currentMemory.value").control(), "1 GiB");
-		Workbench.await("no problem", () -> memory.form().getMessage() == null);
+		Window.await("no problem", () -> memory.form().getMessage() == null);
 		await(">1048576<");
 	}
 
 	@Test
 	void movesADiskToAnotherBusWithItsName() throws Exception {
 		DevicesPage devices = editor.pages().page(DevicesPage.class, Messages.Tab_devices);
-		Workbench.await("the devices", () -> devices.selected() != null);
+		Window.await("the devices", () -> devices.selected() != null);
 		EObject disk = DeviceKind.devices(definition.root(), DeviceKind.Group.STORAGE).get(1);
 		devices.select(disk);
 		FormFields values = devices.details().shown(disk).get(0);
@@ -145,20 +146,20 @@ class DomainFormsTest {
 	void addsDuplicatesAndRemovesDevices() throws Exception {
 		String before = definition.text().get();
 		DevicesPage devices = editor.pages().page(DevicesPage.class, Messages.Tab_devices);
-		Workbench.await("the devices", () -> devices.selected() != null);
-		Workbench.withDialog(Messages.Add_title, devices::add, dialog -> {
-			Workbench.settle();
-			Workbench.shot("form-add-kind");
-			Workbench.press(dialog, "&Next >");
-			Workbench.settle();
-			Text file = Workbench.all(dialog, Text.class, text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow();
+		Window.await("the devices", () -> devices.selected() != null);
+		Window.withDialog(Messages.Add_title, devices::add, dialog -> {
+			Window.settle();
+			Window.shot("form-add-kind");
+			Window.press(dialog, "&Next >");
+			Window.settle();
+			Text file = Window.all(dialog, Text.class, text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow();
 			type(file, "/var/lib/libvirt/images/more.qcow2");
-			Workbench.settle();
-			Workbench.shot("form-add-values");
-			Workbench.press(dialog, "&Next >");
-			Workbench.settle();
-			Workbench.shot("form-add-preview");
-			Workbench.press(dialog, "&Finish");
+			Window.settle();
+			Window.shot("form-add-values");
+			Window.press(dialog, "&Next >");
+			Window.settle();
+			Window.shot("form-add-preview");
+			Window.press(dialog, "&Finish");
 		});
 		await("dev='vdb' bus='virtio'");
 		assertEquals("Disk", devices.selected().eClass().getName());
@@ -177,13 +178,13 @@ class DomainFormsTest {
 	@Test
 	void writesTheBootOrderAsNumbers() throws Exception {
 		BootPage boot = editor.pages().page(BootPage.class, Messages.Tab_boot);
-		Workbench.await("the boot order", () -> boot.order().entries().size() > 3);
+		Window.await("the boot order", () -> boot.order().entries().size() > 3);
 		assertEquals(3, boot.order().entries().stream().filter(BootOrder.Entry::tried).count(), "both disks and the CD drive");
 		assertTrue(boot.order().place(2, 0));
 		await("<boot order='1'/>");
 		assertFalse(definition.text().get().contains("<boot dev="), "libvirt refuses both ways together");
-		Workbench.settle();
-		Workbench.shot("form-boot-moved");
+		Window.settle();
+		Window.shot("form-boot-moved");
 		undo();
 		await("<boot dev='hd'/>");
 	}
@@ -192,20 +193,20 @@ class DomainFormsTest {
 	void showsBrokenXmlAndLocksTheForms() throws Exception {
 		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
 		definition.text().replace(definition.text().get().indexOf("</devices>"), 3, "");
-		Workbench.await("the notice", () -> !editor.pages().notices().notices().isEmpty());
+		Window.await("the notice", () -> !editor.pages().notices().notices().isEmpty());
 		assertFalse(definition.isEditable());
-		Workbench.await("a locked field", () -> !((Text) memory.groups().get(0).fields().get(0).control()).getEditable());
-		Workbench.settle();
-		Workbench.shot("form-broken");
+		Window.await("a locked field", () -> !((Text) memory.groups().get(0).fields().get(0).control()).getEditable());
+		Window.settle();
+		Window.shot("form-broken");
 		undo();
-		Workbench.await("the field again", () -> ((Text) memory.groups().get(0).fields().get(0).control()).getEditable());
+		Window.await("the field again", () -> ((Text) memory.groups().get(0).fields().get(0).control()).getEditable());
 	}
 
 	@Test
 	void advicePutsAPoorChoiceRight() {
-		Workbench.await("advice", () -> editor.pages().notices().notices().stream().anyMatch(notice -> !notice.actions().isEmpty()));
-		Workbench.settle();
-		Workbench.shot("form-advice");
+		Window.await("advice", () -> editor.pages().notices().notices().stream().anyMatch(notice -> !notice.actions().isEmpty()));
+		Window.settle();
+		Window.shot("form-advice");
 		String before = definition.text().get();
 		var notice = editor.pages().notices().notices().stream().filter(each -> !each.actions().isEmpty()).findFirst().orElseThrow();
 		notice.actions().get(0).run().run();
@@ -216,15 +217,15 @@ class DomainFormsTest {
 	void savesAfterAPreview() throws Exception {
 		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);
 		FormFields size = memory.groups().get(0);
-		Workbench.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
+		Window.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
 		type((Text) field(size, "memory.value").control(), "6 GiB");
-		Workbench.withDialog(Messages.Save_title, () -> Workbench.page().saveEditor(editor, false), dialog -> {
-			Workbench.await("the preview", () -> Workbench.all(dialog, Table.class, each -> true).findFirst().orElseThrow().getItemCount() > 0);
-			Workbench.settle();
-			Workbench.shot("form-save");
-			Workbench.pressWhenReady(dialog, Messages.Save_ok);
+		Window.withDialog(Messages.Save_title, () -> Window.page().saveEditor(editor, false), dialog -> {
+			Window.await("the preview", () -> Window.all(dialog, Table.class, each -> true).findFirst().orElseThrow().getItemCount() > 0);
+			Window.settle();
+			Window.shot("form-save");
+			Window.pressWhenReady(dialog, Messages.Save_ok);
 		});
-		Workbench.await("a clean editor", () -> !editor.isDirty());
+		Window.await("a clean editor", () -> !editor.isDirty());
 		assertTrue(definition.base().contains(">6291456<"));
 	}
 
@@ -234,16 +235,16 @@ class DomainFormsTest {
 		Domain domain = Workbench.domain(host, "web1");
 		DomainRef ref = DomainRef.of(OperationLauncher.connection(domain), domain);
 		Operations operations = Services.get(Operations.class);
-		Workbench.await("the domain to stop", operations.schedule(new DestroyDomain(ref, false)));
-		Workbench.await("the domain to go", operations.schedule(new UndefineDomain(ref, Set.of())));
+		Window.await("the domain to stop", operations.schedule(new DestroyDomain(ref, false)));
+		Window.await("the domain to go", operations.schedule(new UndefineDomain(ref, Set.of())));
 		String gone = NLS.bind(Messages.Notice_gone, "web1", "forms");
-		Workbench.await("the notice", () -> editor.pages().notices().notices().stream().anyMatch(notice -> notice.sentence().equals(gone)));
-		Workbench.settle();
-		Workbench.shot("form-gone");
+		Window.await("the notice", () -> editor.pages().notices().notices().stream().anyMatch(notice -> notice.sentence().equals(gone)));
+		Window.settle();
+		Window.shot("form-gone");
 		assertTrue(editor.isDirty());
 		assertTrue(definition.text().get().contains("<title>kept</title>"));
 		editor.pages().notices().run(Messages.Notice_defineAgain);
-		Workbench.await("the domain to be there again", () -> !editor.isDirty() && Workbench.domains(host).getDomains().stream()
+		Window.await("the domain to be there again", () -> !editor.isDirty() && Workbench.domains(host).getDomains().stream()
 				.anyMatch(each -> each.getName().equals("web1")));
 		assertTrue(definition.base().contains("<title>kept</title>"));
 	}

@@ -11,6 +11,7 @@ import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.compute.ui.internal.page.DomainEditor;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.editor.InventoryEditors;
 import org.virtworkbench.ui.form.EditedDefinition;
 
@@ -22,9 +23,9 @@ public final class FormTour {
 
 	/** The editor of the domain with its definition read. */
 	static DomainEditor open(Domain domain) {
-		DomainEditor editor = (DomainEditor) InventoryEditors.open(Workbench.page(), domain);
-		Workbench.page().activate(editor);
-		Workbench.await("the definition of " + domain.getName(), () -> definition(editor).isLoaded());
+		DomainEditor editor = (DomainEditor) InventoryEditors.open(Window.page(), domain);
+		Window.page().activate(editor);
+		Window.await("the definition of " + domain.getName(), () -> definition(editor).isLoaded());
 		return editor;
 	}
 
@@ -54,7 +55,7 @@ public final class FormTour {
 	/** Takes a picture of each page, and of a device of each kind that the domain has. */
 	public static void take(String name, Domain domain) {
 		DomainEditor editor = open(domain);
-		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
+		Window.page().toggleZoom(Window.page().getReference(editor));
 		shot(name + "-overview");
 		editor.pages().page(CpuPage.class, Messages.Tab_cpu);
 		shot(name + "-cpu");
@@ -77,11 +78,11 @@ public final class FormTour {
 		shot(name + "-options");
 		editor.pages().show(Messages.Tab_xml);
 		shot(name + "-xml");
-		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
+		Window.page().toggleZoom(Window.page().getReference(editor));
 	}
 
 	private static void shot(String name) {
-		Workbench.settle();
-		Workbench.shot("form-" + name);
+		Window.settle();
+		Window.shot("form-" + name);
 	}
 }

@@ -17,6 +17,7 @@ import org.virtworkbench.compute.ui.internal.command.DestroyWords;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.testkit.PrivateLibvirt;
 import org.virtworkbench.testkit.TinyGuest;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.editor.InventoryEditors;
 
 /** The page of a guest that really runs. */
@@ -35,38 +36,38 @@ class DomainEditorTest {
 	@Test
 	void livesWithItsGuest() throws Exception {
 		TinyGuest guest = TinyGuest.on(KVM1, "web1");
-		Workbench.await("the guest to boot", CompletableFuture.runAsync(guest::boot));
+		Window.await("the guest to boot", CompletableFuture.runAsync(guest::boot));
 		Host host = Workbench.connect("kvm1", KVM1.uri());
 		Domain domain = Workbench.domain(host, "web1");
-		DomainEditor editor = (DomainEditor) InventoryEditors.open(Workbench.page(), domain);
-		Workbench.page().activate(editor);
-		Workbench.await("the guest's screen", () -> editor.overview().screen().hasPicture());
-		Workbench.await("two readings of the load", () -> editor.overview().load().cpuWords().endsWith("%"));
-		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
-		Workbench.settle();
-		Workbench.shot("domain-page-running");
-		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
+		DomainEditor editor = (DomainEditor) InventoryEditors.open(Window.page(), domain);
+		Window.page().activate(editor);
+		Window.await("the guest's screen", () -> editor.overview().screen().hasPicture());
+		Window.await("two readings of the load", () -> editor.overview().load().cpuWords().endsWith("%"));
+		Window.page().toggleZoom(Window.page().getReference(editor));
+		Window.settle();
+		Window.shot("domain-page-running");
+		Window.page().toggleZoom(Window.page().getReference(editor));
 
 		editor.showXml();
-		Workbench.await("the XML", () -> editor.xml().viewer().text().contains("<name>web1</name>"));
-		Workbench.settle();
-		Workbench.shot("domain-page-xml");
+		Window.await("the XML", () -> editor.xml().viewer().text().contains("<name>web1</name>"));
+		Window.settle();
+		Window.shot("domain-page-xml");
 		assertTrue(editor.xml().viewer().text().contains("id='"), "the definition of the running domain has its id");
 		editor.showOverview();
 
-		Workbench.run(PREFIX + "shutdown");
-		Workbench.await("the guest to shut down", () -> domain.getState() == State.SHUTOFF);
-		Workbench.await("a guest that is off not to be asked for its load and screen", () -> !editor.overview().isPolling());
+		Window.run(PREFIX + "shutdown");
+		Window.await("the guest to shut down", () -> domain.getState() == State.SHUTOFF);
+		Window.await("a guest that is off not to be asked for its load and screen", () -> !editor.overview().isPolling());
 		assertFalse(editor.overview().screen().hasPicture());
-		Workbench.settle();
-		Workbench.shot("domain-page-off");
-		assertFalse(Workbench.isEnabled(PREFIX + "shutdown"));
-		Workbench.run(PREFIX + "start");
-		Workbench.await("the guest to run", () -> domain.getState() == State.RUNNING);
-		Workbench.await("the screen again", () -> editor.overview().screen().hasPicture());
-		Workbench.withDialog(DestroyWords.title(), () -> Workbench.run(PREFIX + "destroy"),
-				dialog -> Workbench.press(dialog, DestroyWords.proceed()));
-		Workbench.await("the guest to be off", () -> domain.getState() == State.SHUTOFF);
+		Window.settle();
+		Window.shot("domain-page-off");
+		assertFalse(Window.isEnabled(PREFIX + "shutdown"));
+		Window.run(PREFIX + "start");
+		Window.await("the guest to run", () -> domain.getState() == State.RUNNING);
+		Window.await("the screen again", () -> editor.overview().screen().hasPicture());
+		Window.withDialog(DestroyWords.title(), () -> Window.run(PREFIX + "destroy"),
+				dialog -> Window.press(dialog, DestroyWords.proceed()));
+		Window.await("the guest to be off", () -> domain.getState() == State.SHUTOFF);
 	}
 
 	/** A guest without anything that boots hears no button; the window offers what helps. */
@@ -78,12 +79,12 @@ class DomainEditorTest {
 		KVM1.virsh("start", "deaf").orFail();
 		Host host = Workbench.connect("kvm1", KVM1.uri());
 		Domain deaf = Workbench.domain(host, "deaf");
-		Workbench.page().activate(InventoryEditors.open(Workbench.page(), deaf));
-		Workbench.withDialog(DestroyWords.timeout(), () -> Workbench.run(PREFIX + "shutdown"), dialog -> {
-			Workbench.shot("shutdown-timeout");
-			Workbench.press(dialog, DestroyWords.proceed());
+		Window.page().activate(InventoryEditors.open(Window.page(), deaf));
+		Window.withDialog(DestroyWords.timeout(), () -> Window.run(PREFIX + "shutdown"), dialog -> {
+			Window.shot("shutdown-timeout");
+			Window.press(dialog, DestroyWords.proceed());
 		});
-		Workbench.await("the guest to be off", () -> deaf.getState() == State.SHUTOFF);
+		Window.await("the guest to be off", () -> deaf.getState() == State.SHUTOFF);
 		assertEquals("destroyed", deaf.getReason());
 	}
 
@@ -94,29 +95,29 @@ class DomainEditorTest {
 				<os><type arch='x86_64' machine='pc'>hvm</type></os></domain>""")).orFail();
 		KVM1.virsh("start", "seen", "--paused").orFail();
 		Host host = Workbench.connect("kvm1", KVM1.uri());
-		DomainEditor editor = (DomainEditor) InventoryEditors.open(Workbench.page(), Workbench.domain(host, "seen"));
-		Workbench.await("the page to ask", () -> editor.overview().isPolling());
-		InventoryEditors.open(Workbench.page(), Workbench.domains(host));
-		Workbench.await("the hidden page to be quiet", () -> !editor.overview().isPolling());
-		Workbench.page().activate(editor);
-		Workbench.await("the page to ask again", () -> editor.overview().isPolling());
+		DomainEditor editor = (DomainEditor) InventoryEditors.open(Window.page(), Workbench.domain(host, "seen"));
+		Window.await("the page to ask", () -> editor.overview().isPolling());
+		InventoryEditors.open(Window.page(), Workbench.domains(host));
+		Window.await("the hidden page to be quiet", () -> !editor.overview().isPolling());
+		Window.page().activate(editor);
+		Window.await("the page to ask again", () -> editor.overview().isPolling());
 		editor.showXml();
 		assertFalse(editor.overview().isPolling(), "the overview is behind the XML");
 		KVM1.virsh("destroy", "seen").orFail();
 		KVM1.virsh("undefine", "seen").orFail();
-		Workbench.await("the page to know that its domain is gone", () -> !Workbench.isEnabled(PREFIX + "start"));
-		Workbench.settle();
-		Workbench.shot("domain-page-gone");
+		Window.await("the page to know that its domain is gone", () -> !Window.isEnabled(PREFIX + "start"));
+		Window.settle();
+		Window.shot("domain-page-gone");
 	}
 
 	@Test
 	void showsWhatTheTestDriverHas() throws Exception {
 		Host host = Workbench.connect("kvm1", URI.create("test:///default"));
-		DomainEditor editor = (DomainEditor) InventoryEditors.open(Workbench.page(), Workbench.domain(host, "test"));
-		Workbench.page().activate(editor);
-		Workbench.await("the test driver's picture", () -> editor.overview().screen().hasPicture());
-		Workbench.settle();
-		Workbench.shot("domain-page-test-driver");
+		DomainEditor editor = (DomainEditor) InventoryEditors.open(Window.page(), Workbench.domain(host, "test"));
+		Window.page().activate(editor);
+		Window.await("the test driver's picture", () -> editor.overview().screen().hasPicture());
+		Window.settle();
+		Window.shot("domain-page-test-driver");
 	}
 
 	private static String write(String name, String xml) throws Exception {

@@ -21,6 +21,7 @@ import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.core.live.Hosts;
 import org.virtworkbench.testkit.Heartbeat;
 import org.virtworkbench.testkit.TestDriverFile;
+import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.editor.InventoryEditors;
 
@@ -34,45 +35,45 @@ class DomainsEditorTest {
 		// With a small host first: what a window that has been open for a minute has loaded and compiled does not count.
 		Host small = Workbench.connect("small", URI.create("test:///default"));
 		for (int i = 0; i < 5; i++) {
-			Workbench.page().activate(InventoryEditors.open(Workbench.page(), Workbench.domains(small)));
-			Workbench.settle();
-			Workbench.page().closeAllEditors(false);
+			Window.page().activate(InventoryEditors.open(Window.page(), Workbench.domains(small)));
+			Window.settle();
+			Window.page().closeAllEditors(false);
 		}
 		Workbench.forget("small");
-		try (Heartbeat heart = new Heartbeat(Workbench.display()::asyncExec)) {
+		try (Heartbeat heart = new Heartbeat(Window.display()::asyncExec)) {
 			Host host = Workbench.connect("many", URI.create("test://" + file));
-			Workbench.await("all domains", () -> Workbench.domains(host).getDomains().size() == 10_000);
+			Window.await("all domains", () -> Workbench.domains(host).getDomains().size() == 10_000);
 			report("reading 10,000 domains", heart);
-			DomainsEditor editor = (DomainsEditor) InventoryEditors.open(Workbench.page(), Workbench.domains(host));
-			Workbench.await("all rows", () -> editor.table().matching().size() == 10_000);
-			Workbench.settle();
+			DomainsEditor editor = (DomainsEditor) InventoryEditors.open(Window.page(), Workbench.domains(host));
+			Window.await("all rows", () -> editor.table().matching().size() == 10_000);
+			Window.settle();
 			report("opening the table", heart);
 			// What is selected stays selected while rows go and come.
 			Domain chosen = editor.table().matching().get(9_990);
 			editor.table().setSelection(new StructuredSelection(chosen));
-			Workbench.await("figures of visible rows", () -> editor.table().matching().get(0).getVcpu() > 0);
+			Window.await("figures of visible rows", () -> editor.table().matching().get(0).getVcpu() > 0);
 			report("figures", heart);
 			editor.table().sortBy("state", true);
-			Workbench.settle();
+			Window.settle();
 			report("sorting by state", heart);
 			editor.table().sortBy("name", false);
-			Workbench.settle();
+			Window.settle();
 			assertEquals("vm10000", editor.table().matching().get(0).getName());
 			report("sorting by name", heart);
-			Workbench.shot("domains-10000");
+			Window.shot("domains-10000");
 			heart.reset(); // the picture was drawn and packed by the UI thread
-			Workbench.run(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
-			Text filter = (Text) Workbench.display().getFocusControl();
+			Window.run(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
+			Text filter = (Text) Window.display().getFocusControl();
 			filter.setText("vm0999");
-			Workbench.await("the filter", () -> editor.table().matching().size() == 10);
+			Window.await("the filter", () -> editor.table().matching().size() == 10);
 			report("filtering", heart);
 			filter.setText("");
-			Workbench.await("all rows again", () -> editor.table().matching().size() == 10_000);
-			Workbench.await("the selection again", () -> chosen.equals(editor.table().getSelection().getFirstElement()));
-			Workbench.settle();
+			Window.await("all rows again", () -> editor.table().matching().size() == 10_000);
+			Window.await("the selection again", () -> chosen.equals(editor.table().getSelection().getFirstElement()));
+			Window.settle();
 			report("clearing the filter", heart);
-			Workbench.await("a second reading", Services.get(Hosts.class).refresh(host));
-			Workbench.settle();
+			Window.await("a second reading", Services.get(Hosts.class).refresh(host));
+			Window.settle();
 			report("a refresh that changes nothing", heart);
 		} finally {
 			Workbench.forget("many");
@@ -91,16 +92,16 @@ class DomainsEditorTest {
 		Path file = TestDriverFile.domains(9).write(folder.resolve("nine.xml"));
 		Host host = Workbench.connect("nine", URI.create("test://" + file));
 		try {
-			DomainsEditor editor = (DomainsEditor) InventoryEditors.open(Workbench.page(), Workbench.domains(host));
-			Workbench.page().activate(editor);
+			DomainsEditor editor = (DomainsEditor) InventoryEditors.open(Window.page(), Workbench.domains(host));
+			Window.page().activate(editor);
 			List<Domain> all = List.copyOf(Workbench.domains(host).getDomains());
-			Workbench.await("all rows", () -> editor.table().matching().size() == all.size());
+			Window.await("all rows", () -> editor.table().matching().size() == all.size());
 			editor.table().setSelection(new StructuredSelection(all));
-			Workbench.settle();
-			Workbench.shot("domains-selected");
+			Window.settle();
+			Window.shot("domains-selected");
 			// Six run, three are off: those are started, the others are left alone.
-			Workbench.run("org.virtworkbench.compute.ui.start");
-			Workbench.await("all to run", () -> all.stream().allMatch(domain -> domain.getId() >= 0));
+			Window.run("org.virtworkbench.compute.ui.start");
+			Window.await("all to run", () -> all.stream().allMatch(domain -> domain.getId() >= 0));
 		} finally {
 			Workbench.forget("nine");
 		}
@@ -115,20 +116,20 @@ class DomainsEditorTest {
 			for (String name : names) {
 				String xml = "<domain type='test'><name>" + name.replace("&", "&amp;").replace("<", "&lt;")
 						+ "</name><memory>65536</memory><os><type>hvm</type></os></domain>";
-				Workbench.await("defining " + name, Services.get(Operations.class)
+				Window.await("defining " + name, Services.get(Operations.class)
 						.schedule(new DefineDomain(Services.get(Hosts.class).require(host), DomainXml.of(xml), false)));
 			}
-			Workbench.await("all names", () -> Workbench.domains(host).getDomains().size() == names.size() + 1);
-			DomainsEditor editor = (DomainsEditor) InventoryEditors.open(Workbench.page(), Workbench.domains(host));
-			Workbench.page().activate(editor);
-			Workbench.settle();
-			Workbench.shot("hostile-names-table");
+			Window.await("all names", () -> Workbench.domains(host).getDomains().size() == names.size() + 1);
+			DomainsEditor editor = (DomainsEditor) InventoryEditors.open(Window.page(), Workbench.domains(host));
+			Window.page().activate(editor);
+			Window.settle();
+			Window.shot("hostile-names-table");
 			for (String name : names.subList(0, 8)) {
-				var page = InventoryEditors.open(Workbench.page(), Workbench.domain(host, name));
+				var page = InventoryEditors.open(Window.page(), Workbench.domain(host, name));
 				assertEquals(name, page.getTitle());
 			}
-			Workbench.settle();
-			Workbench.shot("hostile-names-page");
+			Window.settle();
+			Window.shot("hostile-names-page");
 		} finally {
 			Workbench.forget("hostile");
 		}
