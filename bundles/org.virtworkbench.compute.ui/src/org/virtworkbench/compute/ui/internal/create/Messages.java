@@ -91,6 +91,7 @@ final class Messages extends NLS {
 	public static String Way_networkHint;
 	public static String Way_question;
 	public static String Way_title;
+	public static String Way_xml;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -18,6 +18,7 @@ import org.virtworkbench.compute.creation.CreateDomain;
 import org.virtworkbench.compute.creation.CreationOffer;
 import org.virtworkbench.compute.creation.DomainPlanning;
 import org.virtworkbench.compute.creation.NewDomain;
+import org.virtworkbench.compute.ui.internal.command.DefineHandler;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Operations;
 import org.virtworkbench.core.inventory.Host;
@@ -54,6 +55,13 @@ public final class NewDomainWizard extends Wizard {
 		WizardDialog dialog = new TranslatedWizardDialog(shell, new NewDomainWizard(host, connection));
 		dialog.setPageSize(620, 430);
 		dialog.open();
+	}
+
+	/** Closes, and asks for the file of a definition that is complete already. */
+	void defineFromXml() {
+		Shell parent = (Shell) getShell().getParent();
+		getShell().close();
+		DefineHandler.define(parent, host);
 	}
 
 	Draft draft() {

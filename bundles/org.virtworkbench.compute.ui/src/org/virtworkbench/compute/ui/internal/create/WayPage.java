@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.virtworkbench.compute.creation.CreateDomain;
 import org.virtworkbench.compute.creation.CreationOffer;
@@ -44,6 +45,10 @@ final class WayPage extends CreationPage {
 		way(area, Way.NETWORK, Messages.Way_network, Messages.Way_networkHint);
 		way(area, Way.KERNEL, Messages.Way_kernel, Messages.Way_kernelHint);
 		ways.get(Way.MEDIUM).setSelection(true);
+		Link xml = new Link(area, SWT.NONE);
+		xml.setText(Messages.Way_xml);
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 10).applyTo(xml);
+		xml.addListener(SWT.Selection, event -> wizard().defineFromXml());
 		setControl(area);
 		check();
 	}
