@@ -52,8 +52,10 @@ public final class Changes {
 	public void changed() {
 		if (pending || owner.isDisposed())
 			return;
-		pending = true;
 		Display display = owner.getDisplay();
+		if (display.getThread() != Thread.currentThread())
+			SWT.error(SWT.ERROR_THREAD_INVALID_ACCESS); // before anything is noted, or the part would wait for ever
+		pending = true;
 		long since = (System.nanoTime() - last) / 1_000_000;
 		if (since >= PAUSE_MS)
 			display.asyncExec(run);

@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.provider.IViewerNotification;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Shows the children that item providers give, and follows their notifications: refreshed is what changed, once a burst.
@@ -68,7 +69,8 @@ public class ItemContentProvider implements ITreeContentProvider, INotifyChanged
 
 	@Override
 	public void notifyChanged(Notification notification) {
-		if (changes == null || notification.isTouch())
+		// jobs give labels to detached objects by the same providers, and change them: nothing that this viewer shows
+		if (changes == null || notification.isTouch() || Display.getCurrent() == null)
 			return;
 		if (notification instanceof IViewerNotification ours) {
 			Object element = ours.getElement() == null ? viewer.getInput() : ours.getElement();
