@@ -62,11 +62,10 @@ class ContextMenuTest {
 	@Test
 	void inTheTree() throws Exception {
 		CommonNavigator hosts = (CommonNavigator) Window.page().showView("org.virtworkbench.ui.hosts");
-		// The tree follows the inventory a moment later.
-		Window.await("the tree to show the domain", () -> {
-			hosts.getCommonViewer().expandToLevel(host, 2);
-			return hosts.getCommonViewer().testFindItem(test) != null;
-		});
+		// The tree follows the inventory a moment later. Expanding while waiting would draw without end, and what waits for a quiet moment never come.
+		Window.await("the tree to show the host", () -> hosts.getCommonViewer().testFindItem(host) != null);
+		hosts.getCommonViewer().expandToLevel(host, 2);
+		Window.await("the tree to show the domain", () -> hosts.getCommonViewer().testFindItem(test) != null);
 		hosts.getCommonViewer().setSelection(new StructuredSelection(test), true);
 		Window.settle();
 		assertEquals(test, hosts.getCommonViewer().getStructuredSelection().getFirstElement());
