@@ -14,15 +14,36 @@ final class Rows<T> {
 	private String[] words = {};
 	private Comparator<? super T> order;
 	private List<Function<? super T, String>> texts = List.of();
+	/** Of a search in parts: what matched among the first {@link #looked}; null: there is none under way. */
+	private List<T> found;
+	private int looked;
 
 	void setObjects(List<? extends T> objects) {
 		all = List.copyOf(objects);
+		found = null;
 	}
 
 	/** Every word must stand in one of the texts; case does not matter. */
 	void setFilter(String filter) {
 		String trimmed = filter.strip().toLowerCase(Locale.ROOT);
 		words = trimmed.isEmpty() ? new String[0] : trimmed.split("\\s+"); //$NON-NLS-1$
+		found = words.length == 0 ? null : new ArrayList<>();
+		looked = 0;
+	}
+
+	/**
+	 * Looks through so many more rows for a new filter, because the texts of all take too long for one turn of the window.
+	 *
+	 * @return whether {@link #compute} has nothing left to look through; also where something else changed meanwhile and it has to do all anew
+	 */
+	boolean look(int most) {
+		if (found == null)
+			return true;
+		int end = Math.min(all.size(), looked + most);
+		for (; looked < end; looked++)
+			if (matches(all.get(looked)))
+				found.add(all.get(looked));
+		return looked == all.size();
 	}
 
 	void setTexts(List<Function<? super T, String>> texts) {
@@ -39,6 +60,8 @@ final class Rows<T> {
 		List<T> result;
 		if (words.length == 0) {
 			result = all;
+		} else if (found != null && looked == all.size()) {
+			result = found;
 		} else {
 			result = new ArrayList<>();
 			for (T object : all)
@@ -50,6 +73,7 @@ final class Rows<T> {
 			result = new ArrayList<>(result);
 			result.sort(order);
 		}
+		found = null;
 		matching = result;
 		return matching;
 	}

@@ -52,7 +52,7 @@ class DiskImageSectionTest {
 
 	@BeforeEach
 	void open() {
-		shell = new Shell(Window.display());
+		shell = new Shell(Window.window().getShell());
 		GridLayoutFactory.fillDefaults().applyTo(shell);
 		shell.setSize(500, 200);
 		shell.open();
@@ -76,7 +76,9 @@ class DiskImageSectionTest {
 		Window.await("the facts", () -> words().contains("on top of golden.qcow2"));
 		assertEquals("qcow2, 1 GiB for the guest", words().substring(0, words().lastIndexOf(", ", words().indexOf(" on disk"))));
 		Hyperlink open = Window.all(shell, Hyperlink.class, Hyperlink::isVisible).findFirst().orElseThrow();
-		open.notifyListeners(org.eclipse.swt.SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
+		org.eclipse.swt.widgets.Event enter = new org.eclipse.swt.widgets.Event();
+		enter.character = '\r';
+		open.notifyListeners(org.eclipse.swt.SWT.KeyDown, enter);
 		Window.await("the explorer", () -> Window.page().getActiveEditor() instanceof ImageEditor);
 	}
 

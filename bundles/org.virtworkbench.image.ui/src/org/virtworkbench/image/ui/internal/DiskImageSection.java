@@ -55,7 +55,7 @@ public final class DiskImageSection implements DeviceSection {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {
 				if (shown != null)
-					OpenImages.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), shown);
+					OpenImages.open(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage(), shown); // the product has one
 			}
 		});
 		say(Messages.Section_none, false);

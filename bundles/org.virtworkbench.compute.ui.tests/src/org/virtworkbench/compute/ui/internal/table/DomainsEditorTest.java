@@ -37,6 +37,9 @@ class DomainsEditorTest {
 		for (int i = 0; i < 5; i++) {
 			Window.page().activate(InventoryEditors.open(Window.page(), Workbench.domains(small)));
 			Window.settle();
+			Window.run(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
+			((Text) Window.display().getFocusControl()).setText("nothing");
+			Window.settle();
 			Window.page().closeAllEditors(false);
 		}
 		Workbench.forget("small");
@@ -61,7 +64,8 @@ class DomainsEditorTest {
 			assertEquals("vm10000", editor.table().matching().get(0).getName());
 			report("sorting by name", heart);
 			Window.shot("domains-10000");
-			heart.reset(); // the picture was drawn and packed by the UI thread
+			Window.settle(); // the beat that waited while the picture was drawn and packed by the UI thread is past
+			heart.reset();
 			Window.run(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
 			Text filter = (Text) Window.display().getFocusControl();
 			filter.setText("vm0999");
