@@ -55,6 +55,25 @@ class DomainOperationsTest {
 	}
 
 	@Test
+	void saysWhyADomainCannotHaveAName() throws CoreException {
+		new DestroyDomain(test, false).run(MONITOR);
+		Opened.define(connection, "test", "web1");
+		assertEquals("There is a domain web1 on " + connection.name() + " already. Choose another name.", failure(() -> new RenameDomain(test, "web1").run(MONITOR)));
+		assertEquals("The domain is named test already. Give it another name.", failure(() -> new RenameDomain(test, "test").plan(MONITOR)));
+		assertEquals("A domain needs a name.", failure(() -> new RenameDomain(test, " ").run(MONITOR)));
+		for (String wrong : List.of("a/b", "a\nb", ".hidden"))
+			assertTrue(failure(() -> new RenameDomain(test, wrong).plan(MONITOR)).contains("cannot be the name of a domain"), wrong);
+		assertEquals("test", test.read(MONITOR).getName());
+	}
+
+	@Test
+	void saysWhyARunningDomainKeepsItsName() {
+		String why = "Cannot rename test: it is running, and a running domain keeps its name. Shut it down first.";
+		assertEquals(why, failure(() -> new RenameDomain(test, "web1").plan(MONITOR)));
+		assertEquals(why, failure(() -> new RenameDomain(test, "web1").run(MONITOR)));
+	}
+
+	@Test
 	void refusesWhatNeedsARunningDomain() throws CoreException {
 		new DestroyDomain(test, false).run(MONITOR);
 		assertEquals("Cannot shut down test: it is shut off already.", failure(() -> new ShutdownDomain(test, Set.of()).plan(MONITOR)));

@@ -87,6 +87,9 @@ class PlannedCommandsTest {
 		paste(new StartDomain(domain, false));
 		paste(new DestroyDomain(domain, false));
 		assertEquals("destroyed", domain.read(MONITOR).getReason());
+		paste(new RenameDomain(domain, name + " 2"));
+		assertEquals(name + " 2", domain.read(MONITOR).getName());
+		paste(new RenameDomain(DomainRef.of(connection, domain.read(MONITOR)), name));
 		paste(new UndefineDomain(domain, Set.of()));
 		assertEquals("There is no domain " + name + " on " + connection.name() + " any more. Read the list of domains again.",
 				Opened.failure(() -> domain.read(MONITOR)));

@@ -97,6 +97,22 @@ class QemuDomainTest {
 		assertTrue(failure(() -> web1.read(MONITOR)).startsWith("There is no domain web1 on "));
 	}
 
+	@Test
+	void renamesADomainThatHasNoSavedState() throws CoreException {
+		DomainRef web1 = Opened.define(connection, "qemu", "web1");
+		run(new SetAutostart(web1, true));
+		run(new StartDomain(web1, false));
+		kvm1.virsh("managedsave", "web1").orFail();
+		assertEquals("Cannot rename web1: it has a saved state, which holds its name. Start it and shut it down, or remove that state "
+				+ "(virsh managedsave-remove).", failure(() -> run(new RenameDomain(web1, "web2"))));
+		kvm1.virsh("managedsave-remove", "web1").orFail();
+		run(new RenameDomain(web1, "-\u7f51\u7ad9 'one'"));
+		assertEquals("-\u7f51\u7ad9 'one'", web1.read(MONITOR).getName());
+		assertTrue(web1.read(MONITOR).isAutostart());
+		run(new StartDomain(web1, false));
+		assertTrue(failure(() -> run(new RenameDomain(web1, "web2"))).endsWith("Shut it down first."));
+	}
+
 	private static String words(DomainRef domain) throws CoreException {
 		Domain read = domain.read(MONITOR);
 		return StateReason.translated(read.getState()) + " (" + StateReason.translated(read.getReason()) + ")";

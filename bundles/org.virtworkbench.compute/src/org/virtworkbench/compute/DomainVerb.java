@@ -30,6 +30,7 @@ public enum DomainVerb {
 	SUSPEND(() -> Messages.Suspend, () -> Messages.CannotSuspend, "bhyve"), //$NON-NLS-1$
 	RESUME(() -> Messages.Resume, () -> Messages.CannotResume, "bhyve"), //$NON-NLS-1$
 	AUTOSTART(() -> Messages.Autostart, () -> Messages.CannotAutostart, "vbox", "vmwareplayer", "vmwarews", "vmwarefusion"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	RENAME(() -> Messages.Rename, () -> Messages.CannotRename),
 	UNDEFINE(() -> Messages.Undefine, () -> Messages.CannotUndefine);
 
 	private final Supplier<String> label;
@@ -107,6 +108,7 @@ public enum DomainVerb {
 			default -> null;
 			};
 		case AUTOSTART -> domain.isPersistent() ? null : Messages.IsTransientForAutostart;
+		case RENAME -> active ? Messages.IsRunningForRename : null;
 		case UNDEFINE -> domain.isPersistent() ? null : Messages.IsTransientForUndefine;
 		});
 	}

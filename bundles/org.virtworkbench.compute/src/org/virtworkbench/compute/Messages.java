@@ -5,21 +5,29 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	/** Labels. {0} name. */
-	public static String Autostart, AutostartDisable, Define, Destroy, Reboot, Reset, Resume, Shutdown, Start, Suspend, Undefine;
+	public static String Autostart, AutostartDisable, Define, Destroy, Reboot, Rename, Reset, Resume, Shutdown, Start, Suspend, Undefine;
+
+	/** Label. {0} name, {1} new name. */
+	public static String RenameTo;
 
 	/** {0} name, {1} one of the reasons below. */
-	public static String CannotAutostart, CannotDefine, CannotDestroy, CannotReboot, CannotReset, CannotResume, CannotShutdown, CannotStart,
+	public static String CannotAutostart, CannotDefine, CannotDestroy, CannotReboot, CannotRename, CannotReset, CannotResume, CannotShutdown, CannotStart,
 			CannotSuspend, CannotUndefine;
 
 	/** Reasons: what is so, and what to do. */
 	public static String IsAsleep, IsCrashed, IsNotPaused, IsNotRunning, IsPaused, IsPausedAlready, IsPausedAndDeaf, IsRunning, IsShutOff, IsShuttingDown,
-			IsTransientForAutostart, IsTransientForUndefine;
+			IsRunningForRename, IsSaved, IsTransientForAutostart, IsTransientForUndefine;
 	/** {0} driver. */
 	public static String NoFunction;
 	/** {0} host. */
 	public static String NotConnected, ReadOnly;
 	/** {0} name, {1} host. */
-	public static String NoSuchDomain;
+	public static String NameExists, NoSuchDomain;
+	public static String NameMissing;
+	/** {0} how many characters. */
+	public static String NameTooLong;
+	/** {0} name. */
+	public static String NameWrong, SameName;
 
 	/** Follows libvirt's sentence. */
 	public static String UndefineWith;

@@ -57,6 +57,9 @@ public interface LibvirtDomains {
 		MANAGED_SAVE, SNAPSHOTS_METADATA, CHECKPOINTS_METADATA, NVRAM, KEEP_NVRAM
 	}
 
+	/** virDomainRename; the domain must be shut off. */
+	void rename(UUID uuid, String name, IProgressMonitor monitor) throws CoreException;
+
 	/** virDomainCreateWithFlags. */
 	void start(UUID uuid, boolean paused, IProgressMonitor monitor) throws CoreException;
 
@@ -109,7 +112,7 @@ public interface LibvirtDomains {
 
 	/** The calls that {@link #blocked} knows about. */
 	enum Verb {
-		DEFINE, UNDEFINE, START, START_PAUSED, SHUTDOWN, REBOOT, DESTROY, RESET, SUSPEND, RESUME, AUTOSTART, SCREENSHOT
+		DEFINE, UNDEFINE, RENAME, START, START_PAUSED, SHUTDOWN, REBOOT, DESTROY, RESET, SUSPEND, RESUME, AUTOSTART, SCREENSHOT
 	}
 
 	/**

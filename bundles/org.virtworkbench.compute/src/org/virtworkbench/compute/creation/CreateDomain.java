@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.compute.DomainName;
 import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.internal.XmlSecrets;
 import org.virtworkbench.core.Connection;
@@ -34,9 +35,6 @@ import org.virtworkbench.libvirt.Virsh;
  */
 public record CreateDomain(Connection connection, String name, UUID uuid, String xml, List<NewVolume> volumes, boolean start, List<String> notes)
 		implements Operation<UUID> {
-
-	/** Longer ones do not fit into the names of files that libvirt makes of them. */
-	private static final int LONGEST_NAME = 200;
 
 	public CreateDomain {
 		Objects.requireNonNull(connection);
@@ -75,28 +73,17 @@ public record CreateDomain(Connection connection, String name, UUID uuid, String
 	void refuse(IProgressMonitor monitor) throws CoreException {
 		if (connection.readOnly())
 			throw Failure.failed(NLS.bind(Messages.ReadOnly, name, connection.name()));
-		String wrong = wrongName(name);
+		String wrong = DomainName.wrong(name);
 		if (wrong != null)
 			throw Failure.of(Failure.Kind.USAGE, wrong);
 		if (libvirt().find(name, By.NAME, monitor).isPresent())
-			throw Failure.failed(NLS.bind(Messages.NameExists, name, connection.name()));
+			throw Failure.failed(NLS.bind(org.virtworkbench.compute.Messages.NameExists, name, connection.name()));
 	}
 
 	void refuseUuid(String text, IProgressMonitor monitor) throws CoreException {
 		var existing = libvirt().find(text, By.UUID, monitor);
 		if (existing.isPresent())
 			throw Failure.failed(NLS.bind(Messages.UuidExists, existing.get().name(), connection.name()));
-	}
-
-	/** What is wrong with a name for a domain, a sentence; null where nothing is. */
-	public static String wrongName(String name) {
-		if (name.isBlank())
-			return Messages.NameMissing;
-		if (name.length() > LONGEST_NAME)
-			return NLS.bind(Messages.NameTooLong, LONGEST_NAME);
-		if (name.indexOf('/') >= 0 || name.startsWith(".") || name.chars().anyMatch(Character::isISOControl)) //$NON-NLS-1$
-			return NLS.bind(Messages.NameWrong, name);
-		return null;
 	}
 
 	private LibvirtDomains libvirt() throws CoreException {

@@ -21,10 +21,6 @@ final class Messages extends NLS {
 	public static String MaxBelowVcpus;
 	public static String MoreMemory;
 	public static String MoreVcpus;
-	public static String NameExists;
-	public static String NameMissing;
-	public static String NameTooLong;
-	public static String NameWrong;
 	public static String NetworkInactive;
 	public static String NetworkWithoutSource;
 	public static String NoCpuMode;

@@ -47,6 +47,7 @@ final class DomainVerbs {
 		case AUTOSTART -> persistent ? null : Messages.BlockedTransientAutostart;
 		case UNDEFINE -> persistent ? null : Messages.BlockedTransientUndefine;
 		case DEFINE -> null;
+		case RENAME -> state < 0 || state == SHUTOFF || state == CRASHED ? null : Messages.BlockedNotShutOff;
 		default -> state < 0 ? null : byState(verb, state);
 		});
 	}

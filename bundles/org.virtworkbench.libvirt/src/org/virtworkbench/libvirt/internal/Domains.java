@@ -198,6 +198,13 @@ final class Domains implements LibvirtDomains {
 	}
 
 	@Override
+	public void rename(UUID uuid, String name, IProgressMonitor monitor) throws CoreException {
+		Doing doing = new Doing(Messages.VerbRename, uuid);
+		learning(Verb.RENAME, () -> session.change(doing, monitor,
+				connect -> withPointer(connect, uuid, doing, domain -> Libvirt_1_2_19.virDomainRename(domain, name, 0))));
+	}
+
+	@Override
 	public Set<Undefine> kept(UUID uuid, IProgressMonitor monitor) throws CoreException {
 		Doing doing = new Doing(Messages.VerbReadXml, uuid);
 		return session.read(doing, monitor, connect -> Owned.object(

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String BlockedDriver;
 	public static String BlockedInactive;
 	public static String BlockedNotPaused;
+	public static String BlockedNotShutOff;
 	public static String BlockedPaused;
 	public static String BlockedReadOnly;
 	public static String BlockedRunning;
@@ -97,6 +98,7 @@ final class Messages extends NLS {
 	public static String VerbReadXml;
 	public static String VerbReboot;
 	public static String VerbRefreshPool;
+	public static String VerbRename;
 	public static String VerbReset;
 	public static String VerbResume;
 	public static String VerbScreenshot;

@@ -72,7 +72,7 @@ class DomainCommandsTest {
 
 	@Test
 	void hasVirshsVerbs() {
-		assertEquals(List.of("list", "info", "start", "shutdown", "destroy", "reboot", "reset", "suspend", "resume", "autostart", "dumpxml", "define",
+		assertEquals(List.of("list", "info", "start", "shutdown", "destroy", "reboot", "reset", "suspend", "resume", "autostart", "rename", "dumpxml", "define",
 				"undefine"), scope.verbs().stream().map(Verb::name).toList());
 	}
 
@@ -176,6 +176,15 @@ class DomainCommandsTest {
 		assertTrue(!test.read(monitor).isAutostart());
 		run("undefine", "test");
 		assertTrue(run("list", "--all", "--name").lines.isEmpty());
+	}
+
+	@Test
+	void renamesADomainThatIsShutOff() throws CoreException {
+		assertEquals("Cannot rename test: it is running, and a running domain keeps its name. Shut it down first.", failure(() -> run("rename", "test", "web1")));
+		run("destroy", "test");
+		assertEquals(List.of("virsh -c '" + daemon.testUri() + "' domrename -- test -x"), run("rename", "--dry-run", "test", "-x").lines);
+		assertEquals(List.of("Rename test to \u7f51\u7ad9 1"), run("rename", UUID, "\u7f51\u7ad9 1").lines);
+		assertEquals("\u7f51\u7ad9 1", connection.require(org.virtworkbench.libvirt.LibvirtSession.class).domains().list(monitor).get(0).name());
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.virtworkbench.compute.DestroyDomain;
 import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.DomainXml;
 import org.virtworkbench.compute.RebootDomain;
+import org.virtworkbench.compute.RenameDomain;
 import org.virtworkbench.compute.ResetDomain;
 import org.virtworkbench.compute.ResumeDomain;
 import org.virtworkbench.compute.SetAutostart;
@@ -61,6 +62,8 @@ public final class DomainCommands implements CommandScope {
 				of("resume", Messages.Resume).does(call -> each(call, ResumeDomain::new)), //$NON-NLS-1$
 				of("autostart", Messages.Autostart).option(Option.flag("disable", Messages.DisableOption)) //$NON-NLS-1$ //$NON-NLS-2$
 						.does(call -> each(call, domain -> new SetAutostart(domain, !call.has("disable")))), //$NON-NLS-1$
+				Named.one(Verb.named("rename", Messages.Rename)).operand(Operand.one("NEW-NAME", null, Messages.NewNameOperand)) //$NON-NLS-1$ //$NON-NLS-2$
+						.does(DomainCommands::rename),
 				Named.one(Verb.named("dumpxml", Messages.Dumpxml)).option(Option.flag("inactive", Messages.InactiveDefinitionOption)) //$NON-NLS-1$ //$NON-NLS-2$
 						.option(Option.flag("security-info", Messages.SecurityInfoOption)).does(DomainCommands::dumpxml), //$NON-NLS-1$
 				Verb.named("define", Messages.Define).operand(Operand.one("FILE", "file", Messages.FileOperand)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -99,6 +102,11 @@ public final class DomainCommands implements CommandScope {
 			ways.add(Way.valueOf(word.toUpperCase(Locale.ROOT)));
 		}
 		return ways;
+	}
+
+	private static void rename(Invocation call) throws CoreException {
+		Connection connection = call.connectionForChange();
+		call.perform(new RenameDomain(Named.find(call, connection, call.operand(Named.OPERAND)), call.operand("NEW-NAME"))); //$NON-NLS-1$
 	}
 
 	private static void dumpxml(Invocation call) throws CoreException {

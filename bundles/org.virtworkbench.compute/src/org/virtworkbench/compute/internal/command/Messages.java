@@ -7,10 +7,10 @@ public final class Messages extends NLS {
 	public static String Summary;
 
 	/** Verbs. */
-	public static String Autostart, Define, Destroy, Dumpxml, Info, List, Reboot, Reset, Resume, Shutdown, Start, Suspend, Undefine;
+	public static String Autostart, Define, Destroy, Dumpxml, Info, List, Reboot, Rename, Reset, Resume, Shutdown, Start, Suspend, Undefine;
 
 	/** Operands. */
-	public static String DomainOperand, FileOperand;
+	public static String DomainOperand, FileOperand, NewNameOperand;
 
 	/** Options. */
 	public static String AllOption, AutostartOption, ByIdOption, ByNameOption, ByUuidOption, CheckpointsMetadataOption, DisableOption,

@@ -49,7 +49,7 @@ public final class VerbHandler extends OperationHandler<Domain> implements IExec
 		case RESET -> new ResetDomain(ref);
 		case SUSPEND -> new SuspendDomain(ref);
 		case RESUME -> new ResumeDomain(ref);
-		case UNDEFINE, AUTOSTART -> throw new IllegalStateException("has a handler of its own"); //$NON-NLS-1$
+		case UNDEFINE, AUTOSTART, RENAME -> throw new IllegalStateException("has a handler of its own"); //$NON-NLS-1$
 		};
 	}
 

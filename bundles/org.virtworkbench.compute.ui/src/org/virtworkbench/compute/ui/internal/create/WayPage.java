@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.virtworkbench.compute.creation.CreateDomain;
+import org.virtworkbench.compute.DomainName;
 import org.virtworkbench.compute.creation.CreationOffer;
 import org.virtworkbench.compute.ui.internal.create.Draft.Storage;
 import org.virtworkbench.compute.ui.internal.create.Draft.Way;
@@ -76,7 +76,7 @@ final class WayPage extends CreationPage {
 
 	@Override
 	String problem() {
-		String wrong = CreateDomain.wrongName(draft().name);
+		String wrong = DomainName.wrong(draft().name);
 		return wrong != null ? wrong : names.contains(draft().name) ? NLS.bind(Messages.Name_exists, draft().name) : null;
 	}
 }
