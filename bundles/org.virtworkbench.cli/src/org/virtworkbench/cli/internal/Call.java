@@ -72,6 +72,11 @@ final class Call implements Invocation {
 	}
 
 	@Override
+	public Optional<Connection> namedConnection() throws CoreException {
+		return parsed.globals().connect() == null ? Optional.empty() : Optional.of(connection());
+	}
+
+	@Override
 	public Connection connectionForChange() throws CoreException {
 		if (parsed.globals().allHosts())
 			throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.AllHostsReadOnly, parsed.scope() + ' ' + parsed.verb().name()));

@@ -40,6 +40,14 @@ public interface Invocation {
 	 */
 	Connection connectionForChange() throws CoreException;
 
+	/**
+	 * The connection that {@code -c} names, opened as by {@link #connection()}; empty where it was not given. For a verb that needs no host, and knows more
+	 * with one.
+	 */
+	default Optional<Connection> namedConnection() throws CoreException {
+		return Optional.empty();
+	}
+
 	IProgressMonitor monitor();
 
 	boolean json();

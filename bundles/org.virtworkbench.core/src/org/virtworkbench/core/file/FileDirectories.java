@@ -9,6 +9,6 @@ import java.util.Collection;
  */
 public interface FileDirectories {
 
-	/** Absolute paths; each stands for all that is below it. Opens no connection. */
+	/** Absolute paths; each stands for all that is below it. Opens no connection; may ask those that are open, so never on the UI thread. */
 	Collection<Path> directories();
 }

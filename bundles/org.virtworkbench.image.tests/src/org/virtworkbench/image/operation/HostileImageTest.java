@@ -126,6 +126,24 @@ class HostileImageTest {
 		assertArrayEquals(whole, java.util.Arrays.copyOf(Files.readAllBytes(copy), whole.length));
 	}
 
+	/** libvirt looks into the headers of its volumes, so a pool may repeat what a guest wrote. */
+	@Test
+	void doesNotBelieveAPoolThatRepeatsTheHeaderOfARawDisk() throws Exception {
+		Path disk = rawDisk("disk.raw");
+		bench.formats.add(file -> Optional.of("qcow2"));
+		String refused = Bench.sentence(() -> bench.qemu().image(disk, null, null, true));
+		assertTrue(refused.contains("-f"), refused);
+		assertEquals(Optional.empty(), bench.qemu().statedFormat(disk));
+		assertEquals(Optional.of(ImageFormat.QCOW2), bench.qemu().statedFormat(bench.create("no base.img")));
+	}
+
+	@Test
+	void believesNameAndHeaderMoreThanAPoolThatHasNotLookedAgain() throws Exception {
+		Path image = bench.create("copied over.qcow2");
+		bench.formats.add(file -> Optional.of("raw"));
+		assertEquals(ImageFormat.QCOW2, bench.qemu().image(image, null, null, true).format());
+	}
+
 	@Test
 	void believesAHeaderThatNamesOthersWhereTheNameOfTheFileAgrees() throws Exception {
 		bench.create("base.qcow2");

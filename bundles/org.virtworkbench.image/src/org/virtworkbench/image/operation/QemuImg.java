@@ -57,10 +57,27 @@ public final class QemuImg {
 		return access.get();
 	}
 
-	/** The format that a pool or another concern states of a file. */
+	/**
+	 * The format that a pool or another concern states of a file, as far as that may be believed: libvirt finds the formats of its volumes in their headers,
+	 * which guests write. Empty also where the header is to be asked.
+	 */
 	public Optional<ImageFormat> statedFormat(Path file) {
 		Path real = RealFile.of(file);
-		return formats.stream().map(each -> each.formatOf(real)).flatMap(Optional::stream).map(ImageFormat::named).flatMap(Optional::stream).findFirst();
+		return formats.stream().map(each -> each.formatOf(real)).flatMap(Optional::stream).map(ImageFormat::named).flatMap(Optional::stream).findFirst()
+				.filter(stated -> isBelievable(stated, real));
+	}
+
+	/** Raw leads nowhere; but a pool that has not looked again since says it of a file that was replaced too. */
+	private static boolean isBelievable(ImageFormat stated, Path file) {
+		try {
+			if (stated != ImageFormat.RAW)
+				return stated.isSuffixOf(ImageRef.name(file)) || otherFile(file, stated).isEmpty();
+			ImageFormat header = header(file);
+			return header == ImageFormat.RAW || !header.isSuffixOf(ImageRef.name(file));
+		} catch (CoreException e) {
+			// not readable, or not of that format: the caller finds out by itself, in words
+			return stated == ImageFormat.RAW;
+		}
 	}
 
 	/**
@@ -90,12 +107,7 @@ public final class QemuImg {
 	/** The format by the header, as far as that may be believed. */
 	private static ImageFormat found(Path file, boolean copies) throws CoreException {
 		String name = ImageRef.name(file.toAbsolutePath());
-		ImageFormat format;
-		try (Source source = ImageFile.source(file)) {
-			format = ImageFile.probe(source);
-		} catch (java.io.IOException e) {
-			throw Failure.of(Failure.Kind.FAILED, NLS.bind(Messages.CannotRead, file, e.getMessage()), e);
-		}
+		ImageFormat format = header(file);
 		if (format == ImageFormat.RAW) {
 			for (ImageFormat said : ImageFormat.values())
 				if (said != ImageFormat.RAW && said.isSuffixOf(name))
@@ -104,12 +116,25 @@ public final class QemuImg {
 		}
 		if (!copies || format.isSuffixOf(name))
 			return format;
-		try (DiskImage image = ImageFile.open(file, format)) {
-			Optional<FileReference> other = image.backing().or(image::dataFile);
-			if (other.isPresent())
-				throw Failure.failed(NLS.bind(Messages.HeaderNamesOthers, new Object[] { file, format.qemuName(), other.get().name() }));
-		}
+		Optional<FileReference> other = otherFile(file, format);
+		if (other.isPresent())
+			throw Failure.failed(NLS.bind(Messages.HeaderNamesOthers, new Object[] { file, format.qemuName(), other.get().name() }));
 		return format;
+	}
+
+	private static ImageFormat header(Path file) throws CoreException {
+		try (Source source = ImageFile.source(file)) {
+			return ImageFile.probe(source);
+		} catch (java.io.IOException e) {
+			throw Failure.of(Failure.Kind.FAILED, NLS.bind(Messages.CannotRead, file, e.getMessage()), e);
+		}
+	}
+
+	/** Another file that the header leads to. */
+	private static Optional<FileReference> otherFile(Path file, ImageFormat format) throws CoreException {
+		try (DiskImage image = ImageFile.open(file, format)) {
+			return image.backing().or(image::dataFile);
+		}
 	}
 
 	/** Fails where QEMU would open another file than those that may be, or guess a format. */

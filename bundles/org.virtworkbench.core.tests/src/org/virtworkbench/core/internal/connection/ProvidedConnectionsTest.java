@@ -159,6 +159,7 @@ class ProvidedConnectionsTest {
 	SavedConnections saved;
 	final List<String> log = new ArrayList<>();
 	final AtomicInteger asked = new AtomicInteger();
+	final RememberedConnections opened = new RememberedConnections();
 
 	@BeforeEach
 	void open() {
@@ -166,7 +167,7 @@ class ProvidedConnectionsTest {
 	}
 
 	private Connections connections(FacetProvider<?>... facets) {
-		return new ProvidedConnections(saved, List.of(new Provider("qemu", log), new Broken()), List.of(facets));
+		return new ProvidedConnections(saved, opened, List.of(new Provider("qemu", log), new Broken()), List.of(facets));
 	}
 
 	private Fake open(Connections connections) throws CoreException {
@@ -213,11 +214,22 @@ class ProvidedConnectionsTest {
 	@Test
 	void anUnknownNameSaysWhichThereAre() throws Exception {
 		saved.add(new SavedConnection("lab", URI.create("test:///default"), false, false));
-		Connections working = new ProvidedConnections(saved, List.of(new Provider("qemu", log)), List.of());
+		Connections working = new ProvidedConnections(saved, opened, List.of(new Provider("qemu", log)), List.of());
 		CoreException failure = assertThrows(CoreException.class, () -> working.resolve("lob"));
 		assertEquals(Failure.Kind.NO_CONNECTION, Failure.kind(failure.getStatus()));
 		assertTrue(failure.getStatus().getMessage().contains("Saved are: lab."), failure.getStatus().getMessage());
 		assertEquals(Failure.Kind.NO_CONNECTION, Failure.kind(assertThrows(CoreException.class, () -> working.resolve("qemu:// x")).getStatus()));
+	}
+
+	@Test
+	void remembersWhatIsOpenUntilItIsClosedOrLost() throws Exception {
+		Fake first = open(connections());
+		Fake second = open(connections());
+		assertEquals(List.of(first, second), opened.list());
+		first.close();
+		assertEquals(List.of(second), opened.list());
+		second.lose("The cable was pulled.");
+		assertEquals(List.of(), opened.list());
 	}
 
 	@Test

@@ -34,6 +34,7 @@ import org.virtworkbench.core.internal.Log;
 public final class ProvidedConnections implements Connections {
 
 	private final SavedConnections saved;
+	private final RememberedConnections opened;
 
 	// Whoever is installed or removed while we run counts at once; SCR replaces the whole list.
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
@@ -44,13 +45,14 @@ public final class ProvidedConnections implements Connections {
 	private volatile List<FacetProvider> facets = List.of();
 
 	@Activate
-	public ProvidedConnections(@Reference SavedConnections saved) {
+	public ProvidedConnections(@Reference SavedConnections saved, @Reference RememberedConnections opened) {
 		this.saved = saved;
+		this.opened = opened;
 	}
 
 	@SuppressWarnings("rawtypes")
-	ProvidedConnections(SavedConnections saved, List<ConnectionProvider> providers, List<FacetProvider> facets) {
-		this(saved);
+	ProvidedConnections(SavedConnections saved, RememberedConnections opened, List<ConnectionProvider> providers, List<FacetProvider> facets) {
+		this(saved, opened);
 		this.providers = providers;
 		this.facets = facets;
 	}
@@ -70,6 +72,7 @@ public final class ProvidedConnections implements Connections {
 				Connection connection = provider.open(request, monitor);
 				if (connection instanceof FacetedConnection faceted)
 					faceted.offer(this::facetProviders);
+				opened.add(connection);
 				return connection;
 			} catch (OperationCanceledException e) {
 				throw e;

@@ -45,6 +45,8 @@ final class Given {
 		List<Path> allowed = new ArrayList<>();
 		for (String directory : call.values(ALLOW))
 			allowed.add(path(directory));
+		// open, its pools count
+		call.namedConnection();
 		qemu = tools.qemuImg(allowed);
 	}
 
