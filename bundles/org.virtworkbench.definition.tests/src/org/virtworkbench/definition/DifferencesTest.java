@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,35 @@ class DifferencesTest {
 		assertEquals(null, merge.conflicts().get(1).theirs());
 		assertEquals(null, merge.conflicts().get(2).mine());
 		assertEquals(mine.replace("524288", "1"), merge.merged());
+	}
+
+	@Test
+	void decidesConflictsOneByOne() {
+		String mine = BASE.replace(">web<", ">mine<").replace("'/b'", "'/mine'").replaceAll("(?m)^.*<interface.*\n", "");
+		String theirs = BASE.replace(">web<", ">theirs<").replaceAll("(?m)^.*vdb.*\n", "").replace("network='default'", "network='lan'");
+		ThreeWay merge = ThreeWay.merge(document(BASE), document(mine), document(theirs));
+		ThreeWay.Conflict name = merge.conflicts().get(0);
+		ThreeWay.Conflict disk = merge.conflicts().get(1);
+		ThreeWay.Conflict nic = merge.conflicts().get(2);
+		ThreeWay chosen = ThreeWay.merge(document(BASE), document(mine), document(theirs), Set.of(name));
+		assertEquals(mine.replace(">mine<", ">theirs<"), chosen.merged());
+		assertEquals(List.of(disk, nic), chosen.conflicts());
+		assertEquals(mine.replaceAll("(?m)^.*vdb.*\n", ""), ThreeWay.merge(document(BASE), document(mine), document(theirs), Set.of(disk)).merged());
+		chosen = ThreeWay.merge(document(BASE), document(mine), document(theirs), Set.of(name, disk, nic));
+		assertTrue(chosen.clean());
+		assertEquals(theirs, chosen.merged());
+	}
+
+	@Test
+	void movesMergedElementsIntoTheirOrder() {
+		String base = "<os><boot dev='a'/><boot dev='b'/><boot dev='c'/></os>";
+		String mine = "<os><boot dev='b' x='1'/><boot dev='a'/><boot dev='c'/></os>";
+		String theirs = "<os><boot dev='c'/><boot dev='b'/><boot dev='a' y='2'/></os>";
+		ThreeWay merge = ThreeWay.merge(document(base), document(mine), document(theirs));
+		assertEquals("<os><boot dev='b' x='1'/><boot dev='a' y='2'/><boot dev='c'/></os>", merge.merged());
+		assertEquals(1, merge.conflicts().size());
+		assertEquals("<os><boot dev='c'/><boot dev='b' x='1'/><boot dev='a' y='2'/></os>",
+				ThreeWay.merge(document(base), document(mine), document(theirs), Set.copyOf(merge.conflicts())).merged());
 	}
 
 	@Test

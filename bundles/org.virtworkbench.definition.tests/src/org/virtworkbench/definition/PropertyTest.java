@@ -196,6 +196,9 @@ class PropertyTest {
 			DefinitionDocument.wellFormed(merge.merged(), both);
 			for (ThreeWay.Conflict conflict : merge.conflicts())
 				assertTrue(!Objects.equals(conflict.mine(), conflict.theirs()) && !Objects.equals(conflict.base(), conflict.mine()), both);
+			ThreeWay yielded = ThreeWay.merge(base, mine, theirs, Set.copyOf(merge.conflicts()));
+			assertEquals(List.of(), yielded.conflicts(), both);
+			DefinitionDocument.wellFormed(yielded.merged(), both);
 		}
 	}
 

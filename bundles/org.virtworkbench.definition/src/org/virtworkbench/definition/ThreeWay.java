@@ -1,6 +1,7 @@
 package org.virtworkbench.definition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,12 +43,22 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 	 * @throws IllegalStateException where one is not well-formed
 	 */
 	public static ThreeWay merge(DefinitionDocument base, DefinitionDocument mine, DefinitionDocument theirs) {
+		return merge(base, mine, theirs, Set.of());
+	}
+
+	/**
+	 * As {@link #merge(DefinitionDocument, DefinitionDocument, DefinitionDocument)}, with some of its conflicts decided for the others' side: the merged
+	 * text says there what theirs says, and they are conflicts no more.
+	 *
+	 * @param yielded of the conflicts of the merge without any
+	 */
+	public static ThreeWay merge(DefinitionDocument base, DefinitionDocument mine, DefinitionDocument theirs, Set<Conflict> yielded) {
 		for (DefinitionDocument each : List.of(base, mine, theirs))
 			if (!each.wellFormed())
 				throw new IllegalStateException(each.problems().get(0).sentence());
-		Merge merge = new Merge(mine, theirs);
+		Merge merge = new Merge(mine, theirs, yielded);
 		merge.elements(base.root(), mine.root(), theirs.root());
-		return new ThreeWay(merge.edits.preview(), merge.conflicts);
+		return new ThreeWay(merge.text(), merge.conflicts);
 	}
 
 	private static final class Merge {
@@ -58,10 +69,48 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 		/** Prefixes by the place of the element that is to declare them, and the URI. */
 		private final Map<String, String> declared = new HashMap<>();
 		private final ElementMatch match = new ElementMatch();
+		private final Set<Conflict> yielded;
+		/** Elements of theirs whose order ours shall have, of one name and one parent each. */
+		private final List<List<XmlElement>> orders = new ArrayList<>();
 
-		Merge(DefinitionDocument mine, DefinitionDocument theirs) {
+		Merge(DefinitionDocument mine, DefinitionDocument theirs, Set<Conflict> yielded) {
+			this.yielded = yielded;
 			edits = new XmlEdits(mine);
 			layout = new XmlLayout(theirs);
+		}
+
+		/** To be called once, at the end. */
+		String text() {
+			String text = edits.preview();
+			// in a turn of its own: what the elements say is merged by then, and moves along
+			for (List<XmlElement> order : orders)
+				text = ordered(text, order);
+			return text;
+		}
+
+		private static String ordered(String text, List<XmlElement> order) {
+			DefinitionDocument document = new DefinitionDocument(text);
+			ElementMatch match = new ElementMatch();
+			XmlElement theirs = order.get(0).parent;
+			XmlElement parent = counterpart(theirs, document.root(), match);
+			Map<XmlElement, XmlElement> pairs = parent == null ? Map.of() : match.children(theirs, parent);
+			List<XmlElement> wanted = order.stream().filter(pairs::containsKey).map(pairs::get).toList();
+			List<XmlElement> places = wanted.stream().sorted(Comparator.comparingInt(element -> element.offset)).toList();
+			XmlEdits moves = new XmlEdits(document);
+			for (int i = 0; i < places.size(); i++) {
+				String source = wanted.get(i).source();
+				if (places.get(i) != wanted.get(i))
+					moves.replace(places.get(i), (XmlEdits.Source) indent -> source);
+			}
+			return moves.preview();
+		}
+
+		/** Null where it was removed. */
+		private static XmlElement counterpart(XmlElement element, XmlElement root, ElementMatch match) {
+			if (element.parent == null)
+				return root;
+			XmlElement parent = counterpart(element.parent, root, match);
+			return parent == null ? null : match.children(element.parent, parent).get(element);
 		}
 
 		/** @param base null where both sides added the element */
@@ -116,12 +165,16 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 				return false;
 			if (Objects.equals(base, mine))
 				return true;
-			conflict(item, base, mine, theirs);
-			return false;
+			return yields(item, base, mine, theirs);
 		}
 
-		private void conflict(XmlItem item, String base, String mine, String theirs) {
-			conflicts.add(new Conflict(XmlPath.of(item), base, mine, theirs));
+		/** Whether a conflict was decided for theirs; notes it where it was not. */
+		private boolean yields(XmlItem item, String base, String mine, String theirs) {
+			Conflict conflict = new Conflict(XmlPath.of(item), base, mine, theirs);
+			if (yielded.contains(conflict))
+				return true;
+			conflicts.add(conflict);
+			return false;
 		}
 
 		private void children(XmlElement base, XmlElement mine, XmlElement theirs) {
@@ -129,11 +182,12 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 			Map<XmlElement, XmlElement> other = base == null ? Map.of() : match.children(base, theirs);
 			Map<XmlElement, XmlElement> ourOwn = new HashMap<>();
 			Set<XmlElement> gone = new HashSet<>();
+			Set<XmlElement> restored = new HashSet<>();
 			if (base != null) {
 				Set<XmlElement> ordered = order(base, ours, other, ourOwn);
 				for (XmlElement child : base.children)
 					if (!ordered.contains(child))
-						child(child, ours.get(child), other.get(child), ourOwn, gone);
+						child(child, ours.get(child), other.get(child), ourOwn, gone, restored);
 			}
 			List<XmlElement> addedHere = rest(mine, ours);
 			List<XmlElement> addedThere = rest(theirs, other);
@@ -146,24 +200,24 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 				XmlElement here = ourOwn.get(child);
 				if (here != null && !gone.contains(here))
 					before = here;
-				else if (addedThere.contains(child) && here == null)
+				else if (here == null && (addedThere.contains(child) || restored.contains(child)))
 					edits.insert(mine, before, List.of(indent -> edits.foreign(child, mine, layout.indent(child), indent)));
 			}
 		}
 
-		private void child(XmlElement base, XmlElement mine, XmlElement theirs, Map<XmlElement, XmlElement> ourOwn, Set<XmlElement> gone) {
+		private void child(XmlElement base, XmlElement mine, XmlElement theirs, Map<XmlElement, XmlElement> ourOwn, Set<XmlElement> gone,
+				Set<XmlElement> restored) {
 			if (mine != null && theirs != null) {
 				ourOwn.put(theirs, mine);
 				elements(base, mine, theirs);
 			} else if (mine != null) {
-				if (match.meaning(mine).equals(match.meaning(base))) {
+				if (match.meaning(mine).equals(match.meaning(base)) || yields(mine, base.source(), mine.source(), null)) {
 					edits.remove(mine);
 					gone.add(mine);
-				} else {
-					conflict(mine, base.source(), mine.source(), null);
 				}
-			} else if (theirs != null && !match.meaning(theirs).equals(match.meaning(base))) {
-				conflict(theirs, base.source(), null, theirs.source());
+			} else if (theirs != null && !match.meaning(theirs).equals(match.meaning(base))
+					&& yields(theirs, base.source(), null, theirs.source())) {
+				restored.add(theirs);
 			}
 		}
 
@@ -197,7 +251,9 @@ public record ThreeWay(String merged, List<Conflict> conflicts) {
 					}
 					done.addAll(was);
 				} else {
-					conflict(mine.get(0), sources(was), sources(mine), sources(there.stream().map(other::get).toList()));
+					List<XmlElement> theirs = there.stream().map(other::get).toList();
+					if (yields(mine.get(0), sources(was), sources(mine), sources(theirs)))
+						orders.add(theirs);
 				}
 			}
 			return done;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.compute.ui.internal.page.DomainEditor;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.compute.ui.internal.save.SaveWords;
 import org.virtworkbench.testkit.PrivateLibvirt;
 import org.virtworkbench.testkit.TinyGuest;
 import org.virtworkbench.testkit.ui.Window;
@@ -109,11 +110,11 @@ class DomainEditJourneyTest {
 			DeviceKind.add(definition.root(), "disk", disk);
 			DeviceKind.add(definition.root(), "interface", nic);
 		});
-		Window.withDialog(Messages.Save_title, this::save, dialog -> {
+		Window.withDialog(SaveWords.saveTitle(), this::save, dialog -> {
 			Window.await("the preview", () -> Window.all(dialog, Table.class, each -> true).findFirst().orElseThrow().getItemCount() > 0);
 			Window.settle();
 			Window.shot("journey-save");
-			Window.pressWhenReady(dialog, Messages.Save_ok);
+			Window.pressWhenReady(dialog, SaveWords.save());
 		});
 		Window.await("a clean editor", () -> !editor.isDirty());
 		String running = KVM1.virsh("dumpxml", "web1").orFail();
@@ -130,7 +131,7 @@ class DomainEditJourneyTest {
 	/** Agrees to each preview that becomes ready while the action runs. */
 	private static void agreeing(Window.Action action) throws Exception {
 		Listener shown = event -> {
-			if (event.widget instanceof Shell shell && Messages.Save_title.equals(shell.getText()))
+			if (event.widget instanceof Shell shell && SaveWords.saveTitle().equals(shell.getText()))
 				agree(shell);
 		};
 		Window.display().addFilter(SWT.Show, shown);
@@ -145,8 +146,8 @@ class DomainEditJourneyTest {
 		shell.getDisplay().timerExec(200, () -> {
 			if (shell.isDisposed())
 				return; // it met the conflict
-			if (Window.all(shell, Button.class, button -> Messages.Save_ok.equals(button.getText())).anyMatch(Button::isEnabled))
-				Window.press(shell, Messages.Save_ok);
+			if (Window.all(shell, Button.class, button -> SaveWords.save().equals(button.getText())).anyMatch(Button::isEnabled))
+				Window.press(shell, SaveWords.save());
 			else
 				agree(shell);
 		});
@@ -166,13 +167,13 @@ class DomainEditJourneyTest {
 		definition.edit(() -> set(definition.root(), "title", "changed here"));
 		redefine("changed by somebody else");
 		Window.await("the notice", () -> editor.pages().notices().notices().stream()
-				.anyMatch(notice -> notice.sentence().equals(org.eclipse.osgi.util.NLS.bind(Messages.Notice_changed, "kvm1"))));
+				.anyMatch(notice -> notice.sentence().equals(SaveWords.changed("kvm1"))));
 		boot.order().place(1, 0);
 		redefine("changed once more");
-		agreeing(() -> Window.withDialog(Messages.Conflict_title, this::save, dialog -> {
+		agreeing(() -> Window.withDialog(SaveWords.conflictTitle(), this::save, dialog -> {
 			Window.settle();
 			Window.shot("journey-conflict");
-			Window.press(dialog, Messages.Conflict_ok);
+			Window.press(dialog, SaveWords.goOn());
 		}));
 		Window.await("a clean editor", () -> !editor.isDirty());
 		String stored = KVM1.virsh("dumpxml", "--inactive", "web1").orFail();

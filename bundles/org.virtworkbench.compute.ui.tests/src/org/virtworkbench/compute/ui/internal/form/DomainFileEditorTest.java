@@ -15,6 +15,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.virtworkbench.compute.ui.internal.save.SaveWords;
 import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.form.EditedDefinition;
 import org.virtworkbench.ui.form.FeaturePath;
@@ -57,15 +58,15 @@ class DomainFileEditorTest {
 	}
 
 	@Test
-	void comparesWithWhatOthersWroteMeanwhile() throws Exception {
+	void mergesWithWhatOthersWroteMeanwhile() throws Exception {
 		Path file = Files.writeString(folder.resolve("web1.xml"), TEXT);
 		DomainFileEditor editor = open(file);
 		EditedDefinition definition = editor.getAdapter(EditedDefinition.class);
 		Files.writeString(file, TEXT.replace("<name>web1", "<name>web2"));
 		definition.edit(() -> FeaturePath.of(definition.type(), "title").set(definition.root(), "mine", object -> false));
-		Window.withDialog(Messages.Conflict_title, () -> Window.page().saveEditor(editor, false), dialog -> {
+		Window.withDialog(SaveWords.conflictTitle(), () -> Window.page().saveEditor(editor, false), dialog -> {
 			Window.shot("form-file-conflict");
-			Window.press(dialog, Messages.Conflict_ok);
+			Window.press(dialog, SaveWords.goOn());
 		});
 		Window.await("a clean editor", () -> !editor.isDirty());
 		String written = Files.readString(file);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
@@ -25,6 +24,7 @@ import org.virtworkbench.compute.ui.internal.Workbench;
 import org.virtworkbench.compute.ui.internal.page.DomainEditor;
 import org.virtworkbench.core.Operations;
 import org.virtworkbench.core.inventory.Host;
+import org.virtworkbench.compute.ui.internal.save.SaveWords;
 import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.form.EditedDefinition;
@@ -219,11 +219,11 @@ class DomainFormsTest {
 		FormFields size = memory.groups().get(0);
 		Window.await("the size", () -> ((Text) field(size, "memory.value").control()).getText().equals("4 GiB"));
 		type((Text) field(size, "memory.value").control(), "6 GiB");
-		Window.withDialog(Messages.Save_title, () -> Window.page().saveEditor(editor, false), dialog -> {
+		Window.withDialog(SaveWords.saveTitle(), () -> Window.page().saveEditor(editor, false), dialog -> {
 			Window.await("the preview", () -> Window.all(dialog, Table.class, each -> true).findFirst().orElseThrow().getItemCount() > 0);
 			Window.settle();
 			Window.shot("form-save");
-			Window.pressWhenReady(dialog, Messages.Save_ok);
+			Window.pressWhenReady(dialog, SaveWords.save());
 		});
 		Window.await("a clean editor", () -> !editor.isDirty());
 		assertTrue(definition.base().contains(">6291456<"));
@@ -237,13 +237,13 @@ class DomainFormsTest {
 		Operations operations = Services.get(Operations.class);
 		Window.await("the domain to stop", operations.schedule(new DestroyDomain(ref, false)));
 		Window.await("the domain to go", operations.schedule(new UndefineDomain(ref, Set.of())));
-		String gone = NLS.bind(Messages.Notice_gone, "web1", "forms");
+		String gone = SaveWords.gone("web1", "forms");
 		Window.await("the notice", () -> editor.pages().notices().notices().stream().anyMatch(notice -> notice.sentence().equals(gone)));
 		Window.settle();
 		Window.shot("form-gone");
 		assertTrue(editor.isDirty());
 		assertTrue(definition.text().get().contains("<title>kept</title>"));
-		editor.pages().notices().run(Messages.Notice_defineAgain);
+		editor.pages().notices().run(SaveWords.defineAgain());
 		Window.await("the domain to be there again", () -> !editor.isDirty() && Workbench.domains(host).getDomains().stream()
 				.anyMatch(each -> each.getName().equals("web1")));
 		assertTrue(definition.base().contains("<title>kept</title>"));

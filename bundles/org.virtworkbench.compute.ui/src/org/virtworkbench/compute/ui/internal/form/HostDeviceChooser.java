@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.virtworkbench.compute.ui.internal.save.Waiting;
 import org.virtworkbench.compute.offer.HostDevices;
 import org.virtworkbench.compute.offer.HostDevices.Device;
 import org.virtworkbench.core.Connection;

@@ -16,7 +16,7 @@ import org.virtworkbench.compute.definition.DefinitionPackage;
 import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.DomainIcons;
 import org.virtworkbench.compute.ui.internal.form.DomainPages;
-import org.virtworkbench.compute.ui.internal.form.HostSide;
+import org.virtworkbench.compute.ui.internal.save.HostSide;
 import org.virtworkbench.ui.editor.InventoryEditor;
 import org.virtworkbench.ui.emf.Changes;
 import org.virtworkbench.ui.form.EditedDefinition;

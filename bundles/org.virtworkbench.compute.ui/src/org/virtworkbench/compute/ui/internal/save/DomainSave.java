@@ -1,4 +1,4 @@
-package org.virtworkbench.compute.ui.internal.form;
+package org.virtworkbench.compute.ui.internal.save;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.form.EditedDefinition;
 
 /** One save of a domain's definition: preview, conflict, apply, and what libvirt made of it. UI thread; what waits, waits with progress. */
-final class DomainSave {
+public final class DomainSave {
 
 	private static final int MOST_TOLD = 4;
 
@@ -83,7 +83,7 @@ final class DomainSave {
 	 * @param where the host or the file, for people
 	 * @return the text that was chosen; null where the person changed their mind
 	 */
-	static String choose(Shell shell, EditedDefinition definition, String where, String theirs) throws CoreException {
+	public static String choose(Shell shell, EditedDefinition definition, String where, String theirs) throws CoreException {
 		String syntax = definition.syntaxProblem();
 		if (syntax != null)
 			throw Failure.failed(syntax);

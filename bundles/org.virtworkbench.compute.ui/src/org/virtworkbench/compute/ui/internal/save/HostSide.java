@@ -1,4 +1,4 @@
-package org.virtworkbench.compute.ui.internal.form;
+package org.virtworkbench.compute.ui.internal.save;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

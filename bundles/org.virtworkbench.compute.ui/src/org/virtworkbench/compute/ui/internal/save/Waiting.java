@@ -1,4 +1,4 @@
-package org.virtworkbench.compute.ui.internal.form;
+package org.virtworkbench.compute.ui.internal.save;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import org.virtworkbench.core.Failure;
 
 /** Something that waits for the host or a disk while the window lives on: a dialog tells of it when it takes long, and can cancel it. */
-interface Waiting<T> {
+public interface Waiting<T> {
 
 	T call(IProgressMonitor monitor) throws CoreException;
 

@@ -1,4 +1,4 @@
-package org.virtworkbench.compute.ui.internal.form;
+package org.virtworkbench.compute.ui.internal.save;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,17 +12,17 @@ import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Failure;
 
 /** Files of definitions on this machine. Blocks; for a job. */
-final class FileText {
+public final class FileText {
 
 	private FileText() {
 	}
 
-	static boolean exists(Path file) {
+	public static boolean exists(Path file) {
 		return Files.exists(file);
 	}
 
 	/** Writes beside the file and renames, so that a full disk leaves the old one; the rights stay, and so does a link to the file. */
-	static Path replace(Path file, byte[] bytes) throws CoreException {
+	public static Path replace(Path file, byte[] bytes) throws CoreException {
 		Path beside = null;
 		try {
 			Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
