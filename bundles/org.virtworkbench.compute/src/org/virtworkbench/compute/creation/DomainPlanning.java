@@ -121,8 +121,11 @@ public final class DomainPlanning {
 	}
 
 	private String machine(Virtualization virtualization, Optional<GuestSystem> system) {
-		if (wanted.machine() != null)
-			return wanted.machine();
+		return wanted.machine() != null ? wanted.machine() : usualMachine(virtualization, system);
+	}
+
+	/** Null: what the emulator itself takes. */
+	static String usualMachine(Virtualization virtualization, Optional<GuestSystem> system) {
 		return switch (virtualization.type()) {
 		case "kvm", "qemu" -> switch (virtualization.arch()) { //$NON-NLS-1$ //$NON-NLS-2$
 			case "x86_64", "i686" -> system.isPresent() && !system.get().hasQ35() ? "pc" : "q35"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

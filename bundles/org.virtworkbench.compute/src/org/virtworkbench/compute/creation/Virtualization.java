@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +24,15 @@ import org.virtworkbench.libvirt.LibvirtSession;
  * @param type "kvm", "qemu", or what else the host's driver has
  * @param arch of the host
  * @param os   "hvm"
- * @param note why it is not KVM, a sentence; or null
+ * @param note why it is not KVM, a sentence; null where it is, or where another type was asked for
+ * @param types all that can be used, the fastest first
+ * @param lacking why KVM is not among them, a sentence; or null
+ * @param machines of the architecture, the names that stand for the newest of a family first
  */
-record Virtualization(String type, String arch, String os, String note) {
+record Virtualization(String type, String arch, String os, String note, List<String> types, String lacking, List<String> machines) {
 
 	private static final String KVM = "kvm"; //$NON-NLS-1$
+	private static final String QEMU = "qemu"; //$NON-NLS-1$
 
 	/** @param wanted null: KVM where the host really has it */
 	static Virtualization of(Connection connection, String wanted, IProgressMonitor monitor) throws CoreException {
@@ -41,19 +46,30 @@ record Virtualization(String type, String arch, String os, String note) {
 			offered.add(domain.attributeValue("type")); //$NON-NLS-1$
 		String os = guest.child("os_type").map(XmlElement::text).orElse("hvm"); //$NON-NLS-1$ //$NON-NLS-2$
 		String guestArch = guest.child("arch").orElseThrow().attributeValue("name"); //$NON-NLS-1$ //$NON-NLS-2$
-		if (wanted != null) {
-			if (!offered.contains(wanted))
-				throw Failure.failed(NLS.bind(Messages.NoSuchType, new Object[] { connection.name(), wanted, String.join(", ", offered) })); //$NON-NLS-1$
-			return new Virtualization(wanted, guestArch, os, null);
-		}
-		if (!offered.contains("qemu") && !offered.contains(KVM)) //$NON-NLS-1$
-			return new Virtualization(offered.get(0), guestArch, os, null);
-		if (!offered.contains(KVM))
-			return new Virtualization("qemu", guestArch, os, NLS.bind(Messages.Emulated, connection.name(), Messages.KvmNotOffered)); //$NON-NLS-1$
-		Optional<String> missing = new HostFiles(connection).local() ? missing(guestArch) : Optional.empty();
-		if (missing.isPresent() && offered.contains("qemu")) //$NON-NLS-1$
-			return new Virtualization("qemu", guestArch, os, NLS.bind(Messages.Emulated, connection.name(), missing.get())); //$NON-NLS-1$
-		return new Virtualization(KVM, guestArch, os, null);
+		List<String> machines = machines(guest.child("arch").orElseThrow()); //$NON-NLS-1$
+		String lacking = lacking(connection, guestArch, offered);
+		List<String> types = offered.stream().filter(each -> !each.equals(KVM) || lacking == null)
+				.sorted(Comparator.comparing(each -> !each.equals(KVM))).toList();
+		if (wanted != null && !offered.contains(wanted))
+			throw Failure.failed(NLS.bind(Messages.NoSuchType, new Object[] { connection.name(), wanted, String.join(", ", offered) })); //$NON-NLS-1$
+		// where nothing else is offered, libvirt's word stands
+		String type = wanted != null ? wanted : types.isEmpty() ? offered.get(0) : types.get(0);
+		return new Virtualization(type, guestArch, os, wanted == null && !type.equals(KVM) ? lacking : null, types.isEmpty() ? offered : types, lacking,
+				machines);
+	}
+
+	/** Why KVM cannot be used; null where it can, or where the host has nothing to do with QEMU. */
+	private static String lacking(Connection connection, String arch, List<String> offered) {
+		if (!offered.contains(QEMU) && !offered.contains(KVM))
+			return null;
+		Optional<String> missing = !offered.contains(KVM) ? Optional.of(Messages.KvmNotOffered)
+				: new HostFiles(connection).local() ? missing(arch) : Optional.empty();
+		return missing.map(why -> NLS.bind(Messages.Emulated, connection.name(), why)).orElse(null);
+	}
+
+	private static List<String> machines(XmlElement arch) {
+		return arch.children("machine").stream().sorted(Comparator.comparing(each -> each.attribute("canonical").isEmpty())).map(XmlElement::text) //$NON-NLS-1$ //$NON-NLS-2$
+				.distinct().toList();
 	}
 
 	/** Of the host's own architecture; else the first. */

@@ -95,6 +95,7 @@ class ContextMenuTest {
 		assertTrue(words.indexOf("Undefine...") > life + LIFE.size() - 1, words::toString);
 		assertTrue(words.contains("Start with Host") && words.contains("Copy"), words::toString);
 		assertEquals(1, words.stream().filter("Undefine..."::equals).count(), words::toString);
+		assertEquals(words.indexOf("Undefine..."), words.indexOf("Rename...") + 1, words::toString);
 		assertFalse(items.get(life).isEnabled(), "it runs already");
 		assertTrue(items.get(life + 1).isEnabled());
 	}

@@ -1,7 +1,8 @@
 package org.virtworkbench.compute.ui.internal.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -14,10 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.virtworkbench.compute.DefineDomain;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.virtworkbench.compute.DomainXml;
 import org.virtworkbench.core.Connection;
-import org.virtworkbench.core.Operation;
 import org.virtworkbench.core.inventory.ConnectionState;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.ui.operation.OperationLauncher;
@@ -42,28 +42,38 @@ public final class DefineHandler extends AbstractHandler {
 		if (dialog.open() == null)
 			return;
 		Path folder = Path.of(dialog.getFilterPath());
-		for (String name : dialog.getFileNames())
-			define(shell, host, folder.resolve(name));
+		define(shell, host, Arrays.stream(dialog.getFileNames()).map(folder::resolve).iterator());
 	}
 
-	static void define(Shell shell, Host host, Path file) {
-		Job job = Job.create(NLS.bind(Messages.Define_reading, file.getFileName()), (ICoreRunnable) monitor -> {
-			DomainXml xml = DomainXml.read(file);
-			shell.getDisplay().asyncExec(() -> define(shell, host, xml));
-		});
-		job.setUser(true);
-		job.schedule();
-	}
-
-	private static void define(Shell shell, Host host, DomainXml xml) {
+	/** One after another, because each may have a question. A file that cannot be read does not keep the others from being defined. */
+	static void define(Shell shell, Host host, Iterator<Path> files) {
+		if (!files.hasNext())
+			return;
+		Path file = files.next();
 		try {
 			Connection connection = OperationLauncher.connection(host);
-			List<Operation<?>> operations = new ArrayList<>();
-			operations.add(new DefineDomain(connection, xml, true));
-			OperationLauncher.start(shell, operations, null);
+			Job job = Job.create(NLS.bind(Messages.Define_reading, file.getFileName()), (ICoreRunnable) monitor -> {
+				Replacement[] read = new Replacement[1];
+				try {
+					read[0] = Replacement.of(connection, DomainXml.read(file), monitor);
+				} finally {
+					shell.getDisplay().asyncExec(() -> define(shell, host, read[0], files));
+				}
+			});
+			job.setUser(true);
+			job.schedule();
 		} catch (CoreException e) {
-			org.eclipse.ui.statushandlers.StatusManager.getManager().handle(e.getStatus(), org.eclipse.ui.statushandlers.StatusManager.SHOW);
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 		}
+	}
+
+	/** @param replacement null: it could not be read, which its job has told */
+	private static void define(Shell shell, Host host, Replacement replacement, Iterator<Path> others) {
+		if (shell.isDisposed())
+			return;
+		if (replacement != null && (!replacement.replaces() || new ReplaceDialog(shell, replacement).agreed()))
+			OperationLauncher.start(shell, List.of(replacement.operation()), null);
+		define(shell, host, others);
 	}
 
 	@Override

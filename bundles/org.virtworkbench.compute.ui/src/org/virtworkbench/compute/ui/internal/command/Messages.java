@@ -20,6 +20,17 @@ final class Messages extends NLS {
 	public static String Destroy_one;
 	public static String Destroy_proceed;
 	public static String Destroy_title;
+	public static String No;
+	public static String Rename_name;
+	public static String Rename_other;
+	public static String Rename_proceed;
+	public static String Rename_purpose;
+	public static String Rename_taken;
+	public static String Rename_title;
+	public static String Replace_cancel;
+	public static String Replace_proceed;
+	public static String Replace_question;
+	public static String Replace_title;
 	/** {0} number. */
 	public static String Reset_many;
 	/** {0} domain. */
@@ -32,16 +43,17 @@ final class Messages extends NLS {
 	public static String Timeout_one;
 	public static String Timeout_title;
 	public static String Timeout_wait;
-	public static String No;
-	/** {0} domains. */
-	public static String Undefine_checkpoints, Undefine_managedSave, Undefine_nvram, Undefine_snapshots;
+	public static String Undefine_checkpoints;
 	public static String Undefine_looking;
-	public static String Undefine_must;
+	public static String Undefine_managedSave;
 	/** {0} number. */
 	public static String Undefine_many;
+	public static String Undefine_must;
+	public static String Undefine_nvram;
 	/** {0} domain. */
 	public static String Undefine_one;
 	public static String Undefine_proceed;
+	public static String Undefine_snapshots;
 	public static String Undefine_title;
 
 	static {

@@ -38,6 +38,7 @@ final class Draft {
 	String cpu;
 	Firmware firmware;
 	String machine;
+	String virtType;
 	Storage storage = Storage.MADE;
 	String pool;
 	/** Bytes. */
@@ -60,7 +61,7 @@ final class Draft {
 			// a live system, or one from the network, needs none
 		}
 		}
-		return new NewDomain(name, null, memory, vcpus, 0, cpu, machine, null, firmware, install(), disks,
+		return new NewDomain(name, null, memory, vcpus, 0, cpu, machine, virtType, firmware, install(), disks,
 				networkInterface == null ? List.of() : List.of(networkInterface), null, system, List.of(), false, start);
 	}
 

@@ -1,36 +1,29 @@
 package org.virtworkbench.compute.ui.internal.create;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.virtworkbench.compute.creation.CreationOffer;
-import org.virtworkbench.compute.creation.NewDomain.Firmware;
 import org.virtworkbench.compute.osinfo.GuestSystem;
 import org.virtworkbench.core.text.Sizes;
 
-/** Processors, memory, firmware: with the host's figures beside. */
+/** Processors and memory with the host's figures beside, and what kind of machine it is. */
 final class HardwarePage extends CreationPage {
 
 	private static final long USUAL_MEMORY = 2L << 30;
 	private static final int USUAL_VCPUS = 2;
 
-	private final List<String> cpus = new ArrayList<>();
 	private Text memory;
 	private Label memoryHint;
 	private Spinner vcpus;
 	private Label vcpusHint;
-	private Combo cpu;
-	private Combo firmware;
-	private Label virtualization;
+	private PlatformFields platform;
 	private boolean memoryTyped;
 	private boolean vcpusTyped;
 	private boolean proposing;
@@ -49,12 +42,7 @@ final class HardwarePage extends CreationPage {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(vcpus);
 		vcpus.setValues(USUAL_VCPUS, 1, 4096, 0, 1, 4);
 		vcpusHint = hint(area);
-		cpu = labelled(area, Messages.Cpu, new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(cpu);
-		firmware = labelled(area, Messages.Firmware, new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(firmware);
-		virtualization = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).indent(0, 10).grab(true, false).hint(500, SWT.DEFAULT).applyTo(virtualization);
+		platform = new PlatformFields(this, area);
 		memory.addListener(SWT.Modify, event -> {
 			memoryTyped |= !proposing;
 			check();
@@ -63,9 +51,6 @@ final class HardwarePage extends CreationPage {
 			vcpusTyped |= !proposing;
 			check();
 		});
-		cpu.addListener(SWT.Selection, event -> draft().cpu = cpus.get(cpu.getSelectionIndex()));
-		firmware.addListener(SWT.Selection, event -> draft().firmware = firmware.getSelectionIndex() == 0 ? null
-				: firmware.getSelectionIndex() == 1 ? Firmware.UEFI : Firmware.UEFI_SECURE);
 		setControl(area);
 		check();
 	}
@@ -75,21 +60,7 @@ final class HardwarePage extends CreationPage {
 		propose(null);
 		memoryHint.setText(NLS.bind(Messages.Memory_host, Sizes.human(read.host().memory() << 10), Sizes.human(read.host().freeMemory() << 10)));
 		vcpusHint.setText(NLS.bind(Messages.Vcpus_host, read.host().cpus()));
-		cpus.clear();
-		cpus.add(null);
-		cpus.addAll(read.cpuModes());
-		cpus.addAll(read.cpuModels());
-		cpu.setItems(cpus.stream().map(each -> each == null ? Messages.Cpu_usual : each).toArray(String[]::new));
-		cpu.select(0);
-		firmware.add(Messages.Firmware_bios);
-		if (read.uefi())
-			firmware.add(Messages.Firmware_uefi);
-		if (read.uefi() && read.secureBoot())
-			firmware.add(Messages.Firmware_secure);
-		firmware.select(0);
-		firmware.setToolTipText(read.uefi() ? null : Messages.Firmware_noUefi);
-		virtualization.setText(read.note() == null ? NLS.bind(Messages.Virtualization, read.virtType()) : read.note());
-		virtualization.getParent().layout(true, true);
+		platform.fill(read.guest());
 	}
 
 	/** What is usual for a system, unless the person has said otherwise; null: one that is not known. */
@@ -104,6 +75,7 @@ final class HardwarePage extends CreationPage {
 			if (!vcpusTyped)
 				vcpus.setSelection(Math.max(1, Math.min(host, system == null || system.cpus() == 0 ? USUAL_VCPUS : system.cpus())));
 			wizard().storage().propose(system);
+			platform.propose(system);
 		} finally {
 			proposing = false;
 		}
@@ -117,6 +89,11 @@ final class HardwarePage extends CreationPage {
 			return Messages.Memory_wrong;
 		draft().memory = bytes.getAsLong() >> 10;
 		draft().vcpus = vcpus.getSelection();
-		return null;
+		return platform.problem();
+	}
+
+	void cancel() {
+		if (platform != null)
+			platform.cancel();
 	}
 }

@@ -11,7 +11,6 @@ final class Messages extends NLS {
 	public static String Checking;
 	public static String Cmdline;
 	public static String Cpu;
-	public static String Cpu_usual;
 	public static String Firmware;
 	public static String Firmware_bios;
 	public static String Firmware_noUefi;
@@ -28,6 +27,7 @@ final class Messages extends NLS {
 	public static String Initrd;
 	public static String Kernel;
 	public static String Kernel_needed;
+	public static String Machine;
 	public static String Medium;
 	public static String Medium_needed;
 	public static String Memory;
@@ -77,9 +77,12 @@ final class Messages extends NLS {
 	public static String System_title;
 	public static String System_which;
 	public static String Title;
+	public static String Type;
+	public static String Type_slow;
+	public static String Usual;
+	public static String Usual_named;
 	public static String Vcpus;
 	public static String Vcpus_host;
-	public static String Virtualization;
 	public static String Way_description;
 	public static String Way_import;
 	public static String Way_importHint;

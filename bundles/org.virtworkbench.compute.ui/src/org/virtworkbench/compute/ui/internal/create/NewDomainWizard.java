@@ -157,6 +157,7 @@ public final class NewDomainWizard extends Wizard {
 	public void dispose() {
 		if (reading != null)
 			reading.cancel();
+		hardware.cancel();
 		review.cancel();
 		super.dispose();
 	}

@@ -11,22 +11,22 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 
 /** A unified difference to be read: lines that come and go in colours that suit the background, and still told apart by their sign. */
-final class DiffText {
+public final class DiffText {
 
 	private final StyledText text;
 
-	DiffText(Composite parent) {
+	public DiffText(Composite parent) {
 		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		text.setFont(JFaceResources.getTextFont());
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(6, 4, 6, 4);
 	}
 
-	StyledText control() {
+	public StyledText control() {
 		return text;
 	}
 
-	void show(String diff) {
+	public void show(String diff) {
 		text.setText(diff);
 		boolean dark = isDark(text.getBackground());
 		Color added = dark ? new Color(0x8f, 0xd1, 0x9e) : new Color(0x1e, 0x7a, 0x38);
