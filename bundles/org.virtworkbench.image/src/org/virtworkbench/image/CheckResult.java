@@ -3,6 +3,7 @@ package org.virtworkbench.image;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * The consistency of an image's reference counts, counted as {@code qemu-img check} counts.
@@ -23,6 +24,11 @@ public record CheckResult(String filename, ImageFormat format, long corruptions,
 
 	/** More than a person reads; an image can have millions. */
 	public static final int MOST_FINDINGS = 10_000;
+
+	/** Of an image that is none: it is not even known where its tables are. */
+	public static CheckResult unreadable(String filename, ImageFormat format, String sentence) {
+		return new CheckResult(filename, format, 0, 0, 1, 0, 0, 0, 0, 0, List.of(new Finding(Finding.Severity.ERROR, sentence, OptionalLong.empty())));
+	}
 
 	/** Whether nothing was found. */
 	public boolean isClean() {

@@ -33,6 +33,14 @@ public interface DiskImage extends Closeable {
 	/** Snapshots within the image, in its own order. */
 	List<InternalSnapshot> snapshots();
 
+	/**
+	 * What of its tables cannot be read, one sentence each. QEMU does not open an image with faults, and {@link ImageFile#open} does not either:
+	 * {@link ImageFile#examine} does. More may be found when tables are read later.
+	 */
+	default List<String> faults() {
+		return List.of();
+	}
+
 	/** Everything above and the format's own facts, as qemu-img info gives them. */
 	ImageInfo info() throws CoreException;
 

@@ -27,12 +27,30 @@ public final class ImageFile {
 
 	/** As {@link #open(Path, ImageFormat)}; the image closes the source, and so does a failure. */
 	public static DiskImage open(Source source, ImageFormat format) throws CoreException {
+		return opened(source, format, false);
+	}
+
+	private static DiskImage opened(Source source, ImageFormat format, boolean faulty) throws CoreException {
 		try {
-			return ImageReaders.open(source, format == null ? probe(source) : format);
+			ImageFormat taken = format == null ? probe(source) : format;
+			return faulty ? ImageReaders.examine(source, taken) : ImageReaders.open(source, taken);
 		} catch (CoreException | RuntimeException e) {
 			Reading.close(source);
 			throw e;
 		}
+	}
+
+	/**
+	 * As {@link #open(Path, ImageFormat)}, to look at an image or to repair it: one is opened too whose reference counts, snapshots or bitmaps cannot be read, and
+	 * {@link DiskImage#faults} says which.
+	 */
+	public static DiskImage examine(Path file, ImageFormat format) throws CoreException {
+		return examine(source(file), format);
+	}
+
+	/** As {@link #examine(Path, ImageFormat)}; the image closes the source, and so does a failure. */
+	public static DiskImage examine(Source source, ImageFormat format) throws CoreException {
+		return opened(source, format, true);
 	}
 
 	/** A file or block device of this machine. A pipe is refused without being opened. */

@@ -20,6 +20,11 @@ public final class ImageReaders {
 	private ImageReaders() {
 	}
 
+	/** Also where tables of it have faults. */
+	public static DiskImage examine(Source source, ImageFormat format) throws CoreException {
+		return format == ImageFormat.QCOW2 ? OpenedQcow2.examine(source) : open(source, format);
+	}
+
 	public static DiskImage open(Source source, ImageFormat format) throws CoreException {
 		return switch (format) {
 		case RAW -> new RawImage(source);

@@ -89,11 +89,23 @@ public final class QemuImg {
 	 *               format too, because a guest can write any header onto its raw disk
 	 */
 	public ImageRef image(Path file, ImageFormat given, Secret secret, boolean copies) throws CoreException {
+		ImageRef image = imageToRepair(file, given, secret, copies);
+		// QEMU would refuse it too, in its own words
+		ImageFile.open(file, image.format()).close();
+		return image;
+	}
+
+	/** As {@link #image}, also where tables of it cannot be read: qemu-img can rebuild some of them. */
+	public ImageRef imageToRepair(Path file, ImageFormat given, Secret secret) throws CoreException {
+		return imageToRepair(file, given, secret, false);
+	}
+
+	private ImageRef imageToRepair(Path file, ImageFormat given, Secret secret, boolean copies) throws CoreException {
 		ImageFormat format = given != null ? given : statedFormat(file).orElse(null);
 		if (format == null)
 			format = found(file, copies);
 		ImageRef image = new ImageRef(file, format, secret);
-		try (DiskImage opened = ImageFile.open(image.file(), format)) {
+		try (DiskImage opened = ImageFile.examine(image.file(), format)) {
 			if (secret == null && encrypted(opened))
 				throw Failure.failed(NLS.bind(Messages.Encrypted, file));
 		}
@@ -139,7 +151,7 @@ public final class QemuImg {
 
 	/** Fails where QEMU would open another file than those that may be, or guess a format. */
 	void checkChain(ImageRef image, IProgressMonitor monitor) throws CoreException {
-		try (BackingChain chain = BackingChain.of(ImageFile.open(image.file(), image.format()), access(), monitor)) {
+		try (BackingChain chain = BackingChain.of(ImageFile.examine(image.file(), image.format()), access(), monitor)) {
 			for (Layer layer : chain.layers()) {
 				if (layer.image().isEmpty())
 					throw Failure.failed(layer.problem());

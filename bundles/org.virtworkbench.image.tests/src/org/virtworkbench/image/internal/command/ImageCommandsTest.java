@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,6 +104,54 @@ class ImageCommandsTest {
 		theirs.getAsJsonObject().entrySet().forEach(entry -> assertEquals(entry.getValue(), own.getAsJsonObject().get(entry.getKey()), entry.getKey()));
 		assertFalse(own.getAsJsonObject().get("in-use").getAsBoolean());
 		assertEquals(2, json(run("info", "--json", "--backing-chain", path("top.qcow2"))).getAsJsonArray().size());
+	}
+
+	private void patch(String name, long position, byte... bytes) throws Exception {
+		try (FileChannel file = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
+			file.write(ByteBuffer.wrap(bytes), position);
+		}
+	}
+
+	@Test
+	void showsAndChecksWhatCanBeReadOfADamagedImage() throws Exception {
+		run("create", "-f", "qcow2", path("disk.qcow2"), "8M");
+		run("snapshot", "create", path("disk.qcow2"), "s1");
+		patch("disk.qcow2", 70, (byte) 1, (byte) 1); // the snapshot table does not begin at a cluster
+		for (String verb : new String[] { "info", "layout" }) {
+			Typed shown = run(verb, path("disk.qcow2"));
+			assertEquals(Failure.Kind.FAILED, shown.ending, verb);
+			assertTrue(shown.notes.get(0).contains("snapshot table") && !shown.lines.isEmpty(), shown.notes::toString);
+		}
+		assertEquals(1, json(run("info", "--json", path("disk.qcow2"))).getAsJsonObject().getAsJsonArray("faults").size());
+		Typed checked = run("check", "--json", path("disk.qcow2"));
+		assertEquals(Failure.Kind.FAILED, checked.ending);
+		assertEquals(1, json(checked).getAsJsonObject().get("check-errors").getAsInt());
+		assertEquals(128, json(checked).getAsJsonObject().get("total-clusters").getAsInt());
+		assertTrue(sentence("map", path("disk.qcow2")).contains("snapshot table"));
+		assertTrue(sentence("resize", path("disk.qcow2"), "9M").contains("snapshot table"));
+		assertFalse(Files.exists(folder.resolve("copy.raw")));
+	}
+
+	@Test
+	void repairsAnImageThatCanOnlyBeReadInPart() throws Exception {
+		run("create", "-f", "qcow2", path("disk.qcow2"), "8M");
+		patch("disk.qcow2", 56, new byte[4]); // no refcount table
+		assertEquals(Failure.Kind.FAILED, run("check", path("disk.qcow2")).ending);
+		answer = "disk.qcow2";
+		Typed repaired = run("check", "--repair=all", path("disk.qcow2"));
+		assertEquals(null, repaired.ending, repaired.lines::toString);
+		assertEquals(null, run("info", path("disk.qcow2")).ending);
+	}
+
+	@Test
+	void saysInTheDocumentOfACheckWhyNothingCanBeRead() throws Exception {
+		run("create", "-f", "qcow2", path("disk.qcow2"), "8M");
+		patch("disk.qcow2", 23, (byte) 40); // clusters of 2^40 bytes
+		Typed checked = run("check", "--json", path("disk.qcow2"));
+		assertEquals(Failure.Kind.FAILED, checked.ending);
+		assertEquals(1, json(checked).getAsJsonObject().get("check-errors").getAsInt());
+		assertTrue(checked.document.toString().contains("not a valid qcow2 image"), checked.document::toString);
+		assertEquals(Failure.Kind.FAILED, fails("check", path("missing.qcow2")));
 	}
 
 	@Test
@@ -286,7 +337,7 @@ class ImageCommandsTest {
 		assertEquals(Failure.Kind.USAGE, fails("measure"));
 		assertEquals(Failure.Kind.USAGE, fails("create", "-f", "qcow2", path("x")));
 		Files.write(folder.resolve("bad.qcow2"), "QFI\u00fb\0\0\0\7".getBytes(StandardCharsets.ISO_8859_1));
-		for (String verb : List.of("info", "check", "map", "chain", "layout"))
+		for (String verb : List.of("info", "map", "chain", "layout"))
 			assertEquals(Failure.Kind.FAILED, fails(verb, path("bad.qcow2")), verb);
 	}
 }

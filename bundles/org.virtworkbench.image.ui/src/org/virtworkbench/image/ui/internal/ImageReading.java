@@ -115,7 +115,7 @@ public final class ImageReading implements AutoCloseable {
 		if (opened == null) {
 			QemuImg qemu = Services.get(ImageTools.class).qemuImg(List.of());
 			ImageFormat stated = format != null ? format : qemu.statedFormat(file).orElse(null);
-			DiskImage image = ImageFile.open(file, stated);
+			DiskImage image = ImageFile.examine(file, stated);
 			opened = new Opened(image, BackingChain.of(image, qemu.access(), monitor), qemu);
 		}
 		return opened;

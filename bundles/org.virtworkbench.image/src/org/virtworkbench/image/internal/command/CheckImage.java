@@ -3,6 +3,7 @@ package org.virtworkbench.image.internal.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -14,6 +15,7 @@ import org.virtworkbench.core.text.Sizes;
 import org.virtworkbench.image.CheckResult;
 import org.virtworkbench.image.DiskImage;
 import org.virtworkbench.image.Finding;
+import org.virtworkbench.image.ImageFormat;
 import org.virtworkbench.image.operation.ImageRef;
 import org.virtworkbench.image.operation.ImageTools;
 import org.virtworkbench.image.operation.QemuImgReads;
@@ -40,21 +42,29 @@ final class CheckImage {
 	private void run(Invocation call) throws CoreException {
 		Given given = new Given(tools, call);
 		if (call.has("repair")) { //$NON-NLS-1$
-			Question.perform(call, new RepairImage(given.qemu(), given.image(false), call.value("repair").orElse("leaks").equals("all"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			Question.perform(call, new RepairImage(given.qemu(), given.imageToRepair(), call.value("repair").orElse("leaks").equals("all"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			if (call.dryRun())
 				return;
 		}
-		CheckResult result = null;
-		try (DiskImage image = given.open()) {
-			if (image instanceof Qcow2Image qcow2) {
-				result = qcow2.check(call.monitor());
-				ShowImage.noteChange(call, image);
-			}
-		}
-		if (result != null)
-			show(call, result);
+		Optional<CheckResult> result = byOurReader(call, given);
+		if (result.isPresent())
+			show(call, result.get());
 		else
 			byQemuImg(call, given);
+	}
+
+	/** Empty where the image is not of our reader's format. */
+	private static Optional<CheckResult> byOurReader(Invocation call, Given given) throws CoreException {
+		ImageFormat format = given.foundFormat();
+		if (format != ImageFormat.QCOW2)
+			return Optional.empty();
+		try (DiskImage image = given.examine()) {
+			CheckResult result = ((Qcow2Image) image).check(call.monitor());
+			ShowImage.noteChange(call, image);
+			return Optional.of(result);
+		} catch (CoreException e) {
+			return Optional.of(CheckResult.unreadable(given.file().toString(), format, e.getStatus().getMessage()));
+		}
 	}
 
 	private static void show(Invocation call, CheckResult result) {

@@ -20,6 +20,8 @@ import org.virtworkbench.core.text.Sizes;
 import org.virtworkbench.image.DiskImage;
 import org.virtworkbench.image.ImageFile;
 import org.virtworkbench.image.ImageFormat;
+import org.virtworkbench.image.Source;
+import org.virtworkbench.image.internal.Reading;
 import org.virtworkbench.image.operation.ImageRef;
 import org.virtworkbench.image.operation.ImageTools;
 import org.virtworkbench.image.operation.QemuImg;
@@ -119,8 +121,31 @@ final class Given {
 	/** FILE, opened for our own reader. */
 	DiskImage open() throws CoreException {
 		Path file = file();
+		return ImageFile.open(file, formatToRead(file));
+	}
+
+	/** As {@link #open}, also where tables of it cannot be read. */
+	DiskImage examine() throws CoreException {
+		Path file = file();
+		return ImageFile.examine(file, formatToRead(file));
+	}
+
+	/** The format that FILE is taken for. Fails where there is no such file, or it may not be read. */
+	ImageFormat foundFormat() throws CoreException {
+		Path file = file();
+		Source source = ImageFile.source(file);
+		try {
+			ImageFormat format = formatToRead(file);
+			return format != null ? format : ImageFile.probe(source);
+		} finally {
+			Reading.close(source);
+		}
+	}
+
+	/** Null: by its header, which may be believed as long as nothing is copied. */
+	private ImageFormat formatToRead(Path file) {
 		ImageFormat format = format(FORMAT);
-		return ImageFile.open(file, format != null ? format : qemu.statedFormat(file).orElse(null));
+		return format != null ? format : qemu.statedFormat(file).orElse(null);
 	}
 
 	/**
@@ -130,6 +155,11 @@ final class Given {
 	 */
 	ImageRef image(boolean copies) throws CoreException {
 		return qemu.image(file(), format(FORMAT), secret(KEY_FILE), copies);
+	}
+
+	/** As {@link #image}, also where tables of FILE cannot be read. */
+	ImageRef imageToRepair() throws CoreException {
+		return qemu.imageToRepair(file(), format(FORMAT), secret(KEY_FILE));
 	}
 
 	/** A size as qemu-img takes it. */

@@ -50,24 +50,35 @@ final class ShowImage {
 			call.note(NLS.bind(Messages.ChangedMeanwhile, image.source().name()));
 	}
 
+	/** Says what could not be read; then there is a document, and the exit code says that it is not all. */
+	static void noteFaults(Invocation call, DiskImage image) {
+		if (image.faults().isEmpty())
+			return;
+		image.faults().forEach(call::note);
+		call.endWith(Failure.Kind.FAILED);
+	}
+
 	private void info(Invocation call) throws CoreException {
 		Given given = new Given(tools, call);
 		if (call.has("backing-chain")) { //$NON-NLS-1$
 			chainInfo(call, given);
 			return;
 		}
-		try (DiskImage image = given.open()) {
+		try (DiskImage image = given.examine()) {
 			if (call.json())
 				call.out().document("", json(image)); //$NON-NLS-1$
 			else
 				call.out().object(fields(image));
+			noteFaults(call, image);
 			noteChange(call, image);
 		}
 	}
 
-	/** qemu-img's document, and whether a guest uses the image. */
+	/** qemu-img's document, what could not be read, and whether a guest uses the image. */
 	private static Map<String, Object> json(DiskImage image) throws CoreException {
 		Map<String, Object> json = new LinkedHashMap<>(image.info().toJson());
+		if (!image.faults().isEmpty())
+			json.put("faults", image.faults()); //$NON-NLS-1$
 		image.source().path().ifPresent(file -> json.put("in-use", ImageUse.of(file).isUsed())); //$NON-NLS-1$
 		return json;
 	}
@@ -129,13 +140,14 @@ final class ShowImage {
 	}
 
 	private void layout(Invocation call) throws CoreException {
-		try (DiskImage image = new Given(tools, call).open()) {
+		try (DiskImage image = new Given(tools, call).examine()) {
 			if (!call.has("header")) //$NON-NLS-1$
 				structures(call, image);
 			else if (image instanceof Qcow2Image qcow2)
 				header(call, qcow2);
 			else
 				throw Failure.failed(NLS.bind(Messages.HeaderOfQcow2Only, image.source().name(), image.format().qemuName()));
+			noteFaults(call, image);
 			noteChange(call, image);
 		}
 	}

@@ -38,6 +38,12 @@ final class CheckTally {
 		add(Severity.ERROR, message, offset, values);
 	}
 
+	/** Something that could not be read, in its own words. */
+	void fault(String sentence) {
+		errors++;
+		findings.add(new Finding(Severity.ERROR, sentence, OptionalLong.empty()));
+	}
+
 	private void add(Severity severity, String message, long offset, Object... values) {
 		if (findings.size() == CheckResult.MOST_FINDINGS)
 			return;

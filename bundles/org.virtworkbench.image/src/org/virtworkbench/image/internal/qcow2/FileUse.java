@@ -23,7 +23,7 @@ final class FileUse extends TableWalk {
 	private final List<Structure> structures = new ArrayList<>();
 
 	FileUse(Tables tables, IProgressMonitor monitor) {
-		super(tables, 1 + tables.header.snapshotCount(), monitor);
+		super(tables, monitor);
 		picture = CellPicture.of(tables);
 	}
 
@@ -31,7 +31,8 @@ final class FileUse extends TableWalk {
 	void read(SnapshotTable snapshots, BitmapDirectory bitmaps, Optional<Encryption> encryption, RefcountTable refcounts, RefcountCheck check)
 			throws CoreException {
 		header();
-		structure(Kind.REFCOUNT_TABLE, tables.header.refcountTableOffset(), (long) tables.header.refcountTableClusters() << tables.clusterBits, ""); //$NON-NLS-1$
+		if (refcounts.entries.length > 0)
+			structure(Kind.REFCOUNT_TABLE, tables.header.refcountTableOffset(), (long) tables.header.refcountTableClusters() << tables.clusterBits, ""); //$NON-NLS-1$
 		for (int i = 0; i < refcounts.entries.length; i++)
 			if ((refcounts.entries[i] & Tables.REFCOUNT_BLOCK) != 0)
 				structure(Kind.REFCOUNT_BLOCK, refcounts.entries[i] & Tables.REFCOUNT_BLOCK, tables.clusterSize, Integer.toString(i));
@@ -42,7 +43,7 @@ final class FileUse extends TableWalk {
 		structure(Kind.SNAPSHOT_TABLE, tables.header.snapshotsOffset(), snapshots.bytes(), ""); //$NON-NLS-1$
 		encryption.ifPresent(header -> structure(Kind.ENCRYPTION_HEADER, header.offset(), header.length(), "")); //$NON-NLS-1$
 		bitmaps(bitmaps);
-		if (check.references() != null)
+		if (check.references() != null && check.isCompared())
 			picture.compare(refcounts, check.references(), progress);
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.image.Source;
+import org.virtworkbench.image.internal.qcow2.Faults.Table;
 import org.virtworkbench.image.qcow2.Qcow2Header;
 import org.virtworkbench.image.qcow2.Qcow2Header.Extension;
 
@@ -29,17 +30,22 @@ final class HeaderReader {
 	private static final int FEATURE_ENTRY = 48;
 
 	private final Source source;
+	private final Faults faults;
 	private ByteBuffer cluster;
 	private int clusterBits;
 	private int length;
 
-	private HeaderReader(Source source) {
+	private HeaderReader(Source source, Faults faults) {
 		this.source = source;
+		this.faults = faults;
 	}
 
-	/** @throws CoreException one sentence that says which field is not valid */
-	static Qcow2Header read(Source source) throws CoreException {
-		return new HeaderReader(source).header();
+	/**
+	 * @param faults takes what is wrong with the places of tables
+	 * @throws CoreException one sentence that says which field is not valid
+	 */
+	static Qcow2Header read(Source source, Faults faults) throws CoreException {
+		return new HeaderReader(source, faults).header();
 	}
 
 	static CoreException invalid(Source source, String detail) {
@@ -104,10 +110,16 @@ final class HeaderReader {
 		int cryptMethod = header.cryptMethod();
 		if (cryptMethod < 0 || cryptMethod > 2)
 			throw invalid(Messages.CryptMethod, Integer.toUnsignedString(cryptMethod));
-		if (header.refcountTableClusters() == 0)
-			throw invalid(Messages.NoRefcountTable);
-		checkTable(Messages.RefcountTable, header.refcountTableOffset(), header.refcountTableClusters(), 1L << clusterBits, LARGEST_REFCOUNT_TABLE);
-		checkTable(Messages.SnapshotTable, header.snapshotsOffset(), header.snapshotCount(), SNAPSHOT_HEADER, (long) SNAPSHOT_HEADER * MOST_SNAPSHOTS);
+		faults.read(Table.REFCOUNTS, header, () -> {
+			if (header.refcountTableClusters() == 0)
+				throw invalid(Messages.NoRefcountTable);
+			checkTable(Messages.RefcountTable, header.refcountTableOffset(), header.refcountTableClusters(), 1L << clusterBits, LARGEST_REFCOUNT_TABLE);
+			return header;
+		});
+		faults.read(Table.SNAPSHOTS, header, () -> {
+			checkTable(Messages.SnapshotTable, header.snapshotsOffset(), header.snapshotCount(), SNAPSHOT_HEADER, (long) SNAPSHOT_HEADER * MOST_SNAPSHOTS);
+			return header;
+		});
 		checkTable(Messages.L1Table, header.l1Offset(), header.l1Entries(), 8, LARGEST_L1);
 		// the table's entries cover a whole power of two each, so this cannot overflow
 		long covered = (long) header.l1Entries() << clusterBits + clusterBits - (header.extendedL2() ? 4 : 3);

@@ -24,13 +24,14 @@ import org.virtworkbench.image.Source;
 import org.virtworkbench.image.Structure;
 import org.virtworkbench.image.internal.LayerOpening;
 import org.virtworkbench.image.internal.Reading;
+import org.virtworkbench.image.internal.qcow2.Faults.Table;
 import org.virtworkbench.image.qcow2.L1Table;
 import org.virtworkbench.image.qcow2.L2Table;
 import org.virtworkbench.image.qcow2.Qcow2Header;
 import org.virtworkbench.image.qcow2.Qcow2Image;
 import org.virtworkbench.image.qcow2.Qcow2Layout;
 
-/** A qcow2 image whose header, snapshot table and bitmap directory have been read and are valid. Everything else is read when it is asked for. */
+/** A qcow2 image whose header, snapshot table and bitmap directory have been read, and are valid but for its faults. Everything else is read when it is asked for. */
 public final class OpenedQcow2 implements Qcow2Image {
 
 	private static final int MOST_BYTES = 16 << 20;
@@ -40,9 +41,11 @@ public final class OpenedQcow2 implements Qcow2Image {
 	private final SnapshotTable snapshots;
 	private final BitmapDirectory bitmaps;
 	private final Optional<Encryption> encryption;
+	private final Faults faults;
 	private RefcountTable refcounts;
 
-	private OpenedQcow2(Tables tables, SnapshotTable snapshots, BitmapDirectory bitmaps, Optional<Encryption> encryption) {
+	private OpenedQcow2(Tables tables, SnapshotTable snapshots, BitmapDirectory bitmaps, Optional<Encryption> encryption, Faults faults) {
+		this.faults = faults;
 		this.tables = tables;
 		this.snapshots = snapshots;
 		this.bitmaps = bitmaps;
@@ -52,9 +55,24 @@ public final class OpenedQcow2 implements Qcow2Image {
 
 	/** @throws CoreException where QEMU would not open it either, with the reason */
 	public static OpenedQcow2 open(Source source) throws CoreException {
-		Qcow2Header header = HeaderReader.read(source);
+		return open(source, Faults.refused());
+	}
+
+	/** As far as it can be read. */
+	public static OpenedQcow2 examine(Source source) throws CoreException {
+		return open(source, Faults.kept());
+	}
+
+	private static OpenedQcow2 open(Source source, Faults faults) throws CoreException {
+		Qcow2Header header = HeaderReader.read(source, faults);
 		Tables tables = new Tables(source, header);
-		return new OpenedQcow2(tables, SnapshotTable.read(source, header), BitmapDirectory.read(tables), Encryption.read(tables));
+		return new OpenedQcow2(tables, faults.read(Table.SNAPSHOTS, SnapshotTable.NONE, () -> SnapshotTable.read(source, header)),
+				faults.read(Table.BITMAPS, BitmapDirectory.NONE, () -> BitmapDirectory.read(tables)), Encryption.read(tables), faults);
+	}
+
+	@Override
+	public List<String> faults() {
+		return faults.sentences();
 	}
 
 	@Override
@@ -123,7 +141,7 @@ public final class OpenedQcow2 implements Qcow2Image {
 
 	private RefcountTable refcounts() throws CoreException {
 		if (refcounts == null)
-			refcounts = new RefcountTable(tables);
+			refcounts = faults.read(Table.REFCOUNTS, RefcountTable.none(tables), () -> RefcountTable.read(tables));
 		return refcounts;
 	}
 
@@ -135,7 +153,8 @@ public final class OpenedQcow2 implements Qcow2Image {
 
 	@Override
 	public CheckResult check(IProgressMonitor monitor) throws CoreException {
-		return new RefcountCheck(tables, refcounts(), monitor).check(dataFileMissing(), snapshots, bitmaps, encryption);
+		RefcountTable counts = refcounts();
+		return new RefcountCheck(tables, counts, faults, monitor).check(dataFileMissing(), snapshots, bitmaps, encryption);
 	}
 
 	/** Only in the image's own directory: what is elsewhere is not looked at. */
@@ -168,10 +187,11 @@ public final class OpenedQcow2 implements Qcow2Image {
 
 	private FileUse use(IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		RefcountCheck check = new RefcountCheck(tables, refcounts(), progress.split(1));
+		RefcountTable counts = refcounts();
+		RefcountCheck check = new RefcountCheck(tables, counts, faults, progress.split(1));
 		check.check(false, snapshots, bitmaps, encryption);
 		FileUse use = new FileUse(tables, progress.split(1));
-		use.read(snapshots, bitmaps, encryption, refcounts(), check);
+		use.read(snapshots, bitmaps, encryption, counts, check);
 		return use;
 	}
 

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.virtworkbench.image.Bitmap;
 import org.virtworkbench.image.CheckResult;
 import org.virtworkbench.image.InternalSnapshot;
+import org.virtworkbench.image.internal.qcow2.Faults.Table;
 
 /**
  * Counts how often each cluster is used and compares with the counts that the image states. Each thing is counted, and each mistake is a leak or a corruption, exactly where
@@ -18,6 +19,7 @@ final class RefcountCheck extends TableWalk {
 	private static final int MOST_L1_ENTRIES = HeaderReader.LARGEST_L1 / 8;
 
 	private final RefcountTable refcounts;
+	private final Faults faults;
 	private final CheckTally tally = new CheckTally();
 	private final boolean external;
 	private References references;
@@ -26,9 +28,10 @@ final class RefcountCheck extends TableWalk {
 	/** Whether bit 63 means something in the table that is being read: in tables of the disk as it is now. */
 	private boolean marks;
 
-	RefcountCheck(Tables tables, RefcountTable refcounts, IProgressMonitor monitor) {
-		super(tables, 1 + tables.header.snapshotCount(), monitor);
+	RefcountCheck(Tables tables, RefcountTable refcounts, Faults faults, IProgressMonitor monitor) {
+		super(tables, monitor);
 		this.refcounts = refcounts;
+		this.faults = faults;
 		external = tables.header.externalData();
 	}
 
@@ -42,19 +45,28 @@ final class RefcountCheck extends TableWalk {
 		}
 		if (dataFileMissing)
 			tally.error(Messages.DataFileMissing, -1);
+		for (Table table : Table.values())
+			if (faults.has(table) && (table != Table.REFCOUNTS || !isCompared()))
+				tally.fault(faults.sentence(table));
 		references = new References(clusters, refcounts.most());
 		for (int i = 0; i < snapshots.incomplete(); i++)
 			tally.corruption(Messages.SnapshotIncomplete, tables.header.snapshotsOffset());
 		use(0, tables.clusterSize);
 		walk(tables.header.l1Offset(), tables.header.l1Entries(), null);
 		snapshots(snapshots);
-		use(tables.header.refcountTableOffset(), (long) tables.header.refcountTableClusters() << tables.clusterBits);
+		if (isCompared())
+			use(tables.header.refcountTableOffset(), (long) tables.header.refcountTableClusters() << tables.clusterBits);
 		if (encryption.isPresent())
 			use(encryption.get().offset(), encryption.get().length());
 		bitmaps(bitmaps);
 		refcountBlocks();
 		compare();
 		return tally.result(name, tables.clusters(tables.header.size() / 512 * 512));
+	}
+
+	/** Whether there are counts to compare with: a header that names no table at all says for QEMU too that all of them are 0. */
+	boolean isCompared() {
+		return !faults.has(Table.REFCOUNTS) || tables.header.refcountTableClusters() == 0;
 	}
 
 	/** What was counted, after the check; null where the file has too many clusters for one. */
@@ -229,7 +241,7 @@ final class RefcountCheck extends TableWalk {
 
 	private void compare() throws CoreException {
 		long highest = 0;
-		long clusters = references.clusters();
+		long clusters = isCompared() ? references.clusters() : 0;
 		for (long cluster = 0; cluster < clusters;) {
 			progress.checkCanceled();
 			long end = Math.min(references.pieceEnd(cluster), (cluster | refcounts.blockEntries() - 1) + 1);
@@ -240,7 +252,7 @@ final class RefcountCheck extends TableWalk {
 				highest = compare(cluster, end, highest);
 			cluster = end;
 		}
-		tally.imageEnd = highest + 1 << tables.clusterBits;
+		tally.imageEnd = (isCompared() ? highest : references.last()) + 1 << tables.clusterBits;
 	}
 
 	private long compare(long from, long to, long highest) throws CoreException {
@@ -268,7 +280,7 @@ final class RefcountCheck extends TableWalk {
 	private void mismatch(long offset, long count, long used) {
 		if (Long.compareUnsigned(count, used) < 0)
 			tally.corruption(Messages.CountedTooLow, offset, count, used);
-		else
+		else if (!faults.has(Table.SNAPSHOTS) && !faults.has(Table.BITMAPS)) // else what could not be read may use it
 			tally.leak(Messages.Leaked, offset, Long.toUnsignedString(count), used);
 	}
 }

@@ -23,11 +23,20 @@ final class RefcountTable {
 	private final long[] loaded;
 	private ByteBuffer block;
 
-	RefcountTable(Tables tables) throws CoreException {
+	static RefcountTable read(Tables tables) throws CoreException {
+		return new RefcountTable(tables, tables.words(tables.header.refcountTableOffset(), tables.header.refcountTableClusters() << tables.clusterBits - 3));
+	}
+
+	/** Of an image whose table cannot be read: every count is 0, as for QEMU where the header names no table. */
+	static RefcountTable none(Tables tables) {
+		return new RefcountTable(tables, new long[0]);
+	}
+
+	private RefcountTable(Tables tables, long[] entries) {
 		this.tables = tables;
+		this.entries = entries;
 		order = tables.header.refcountOrder();
 		blockBits = tables.clusterBits - (order - 3);
-		entries = tables.words(tables.header.refcountTableOffset(), tables.header.refcountTableClusters() << tables.clusterBits - 3);
 		blocks = new ByteBuffer[Math.clamp(BLOCK_MEMORY >> tables.clusterBits, 1, MOST_BLOCKS)];
 		loaded = new long[blocks.length];
 	}

@@ -53,6 +53,14 @@ final class References {
 		return low[(int) (cluster >>> PIECE_BITS)] == null;
 	}
 
+	/** The last cluster that is used; 0 where none is. */
+	long last() {
+		long cluster = clusters - 1;
+		while (cluster > 0 && get(cluster) == 0)
+			cluster = emptyPiece(cluster) ? (cluster >>> PIECE_BITS << PIECE_BITS) - 1 : cluster - 1;
+		return Math.max(0, cluster);
+	}
+
 	/** The first cluster that is held in another piece. */
 	long pieceEnd(long cluster) {
 		return Math.min(clusters, (cluster >>> PIECE_BITS) + 1 << PIECE_BITS);

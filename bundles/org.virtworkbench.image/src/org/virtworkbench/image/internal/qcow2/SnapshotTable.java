@@ -19,6 +19,8 @@ import org.virtworkbench.image.qcow2.Qcow2Header;
  */
 record SnapshotTable(List<InternalSnapshot> snapshots, long bytes, int incomplete) {
 
+	static final SnapshotTable NONE = new SnapshotTable(List.of(), 0, 0);
+
 	private static final int LARGEST_EXTRA = 1024, LARGEST_TABLE = 64 << 20;
 	private static final int LONGEST_ID = 127, LONGEST_NAME = 255; // what QEMU keeps of them
 

@@ -22,10 +22,10 @@ abstract class TableWalk {
 	private final LongBuffer table;
 	private final long[] words;
 
-	/** @param walks how many L1 tables there are */
-	TableWalk(Tables tables, int walks, IProgressMonitor monitor) {
+	TableWalk(Tables tables, IProgressMonitor monitor) {
 		this.tables = tables;
-		progress = SubMonitor.convert(monitor, walks + 1);
+		// of the disk and of its snapshots; where the number of these is not valid none of them is walked through
+		progress = SubMonitor.convert(monitor, 2 + Math.clamp(tables.header.snapshotCount(), 0, HeaderReader.MOST_SNAPSHOTS));
 		buffer = tables.clusterBuffer();
 		table = buffer.duplicate().order(ByteOrder.nativeOrder()).asLongBuffer();
 		words = new long[table.capacity()];

@@ -177,7 +177,7 @@ public final class ImageActions {
 	/** @param all also what may cost data */
 	public void repair(boolean all) {
 		ask(new Confirmation(Messages.Repair_title, NLS.bind(all ? Messages.Repair_all : Messages.Repair_leaks, name()), Messages.Repair_proceed, List.of()),
-				qemu -> List.of(new RepairImage(qemu, image(qemu, false), all)));
+				qemu -> List.of(new RepairImage(qemu, qemu.imageToRepair(file, null, null), all)));
 	}
 
 	private ImageRef image(QemuImg qemu, boolean copies) throws CoreException {

@@ -95,8 +95,8 @@ public final class CheckPage implements ImagePage {
 		table.setObjects(result.findings());
 		table.setInvitation(Messages.Check_clean, () -> {
 		});
-		repair.setEnabled(result.corruptions() + result.leaks() > 0);
-		repair.setData(result.corruptions() > 0);
+		repair.setEnabled(!result.isClean());
+		repair.setData(result.corruptions() + result.checkErrors() > 0);
 		ended(NLS.bind(result.isClean() ? Messages.Check_summaryClean : Messages.Check_summary,
 				new Object[] { number(result.corruptions()), number(result.leaks()), number(result.checkErrors()), number(result.allocatedClusters()),
 						number(result.totalClusters()), Percent.of(result.fragmentedClusters(), result.allocatedClusters()),

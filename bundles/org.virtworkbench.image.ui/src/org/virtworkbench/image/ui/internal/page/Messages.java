@@ -127,7 +127,7 @@ final class Messages extends NLS {
 	public static String Overview_dirty;
 	public static String Overview_encrypted;
 	public static String Overview_features;
-	public static String Overview_file;
+	public static String Overview_faulty, Overview_file;
 	public static String Overview_format;
 	public static String Overview_image;
 	public static String Overview_look;

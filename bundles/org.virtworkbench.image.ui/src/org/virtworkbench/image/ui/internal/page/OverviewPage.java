@@ -51,7 +51,7 @@ public final class OverviewPage implements ImagePage {
 	private final ChainCanvas chain;
 
 	/** What a job found for this page. */
-	private record Found(ImageInfo info, String dataFile, boolean changed, List<FileUser> users, List<ChainCanvas.Bar> chain) {
+	private record Found(ImageInfo info, List<String> faults, String dataFile, boolean changed, List<FileUser> users, List<ChainCanvas.Bar> chain) {
 	}
 
 	public OverviewPage(Composite parent, FormToolkit toolkit, ItemImages images) {
@@ -135,7 +135,7 @@ public final class OverviewPage implements ImagePage {
 
 	/** In a job. */
 	private static Found find(Opened opened, IProgressMonitor monitor) throws CoreException {
-		return new Found(opened.image().info(), opened.image().dataFile().map(other -> other.name()).orElse(""), opened.image().changed(), //$NON-NLS-1$
+		return new Found(opened.image().info(), opened.image().faults(), opened.image().dataFile().map(other -> other.name()).orElse(""), opened.image().changed(), //$NON-NLS-1$
 				opened.qemu().usersOf(opened.image().source().path().orElseThrow(), monitor), ChainCanvas.bars(opened, monitor));
 	}
 
@@ -166,7 +166,9 @@ public final class OverviewPage implements ImagePage {
 		features(info);
 		chain.show(now.chain());
 		String problem = now.chain().stream().map(bar -> bar.layer().problem()).filter(text -> !text.isEmpty()).findFirst().orElse(null);
-		if (problem != null)
+		if (!now.faults().isEmpty())
+			say(Messages.Overview_faulty, String.join("\n", now.faults()), IMessageProvider.ERROR); //$NON-NLS-1$
+		else if (problem != null)
 			say(Messages.Overview_look, problem, IMessageProvider.WARNING);
 		else if (now.changed())
 			say(Messages.Overview_look, Messages.Overview_changed, IMessageProvider.INFORMATION);
