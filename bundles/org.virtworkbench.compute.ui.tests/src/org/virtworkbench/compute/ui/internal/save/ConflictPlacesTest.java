@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.virtworkbench.compute.ui.internal.save.ConflictPlaces.Place;
 import org.virtworkbench.compute.ui.internal.save.ConflictPlaces.Side;
+import org.virtworkbench.definition.XmlPath;
 
 /** What a person is shown of two edits, and what comes of their decisions. */
 class ConflictPlacesTest {
@@ -26,8 +27,12 @@ class ConflictPlacesTest {
 			""";
 	private static final String NIC = "    <interface type='network'><mac address='52:54:00:00:00:01'/><source network='default'/></interface>\n";
 
+	private static XmlPath path(String path) {
+		return XmlPath.parse(path).orElseThrow();
+	}
+
 	private static List<String> paths(ConflictPlaces places) {
-		return places.places().stream().map(Place::path).toList();
+		return places.places().stream().map(place -> place.path().toString()).toList();
 	}
 
 	@Test
@@ -39,8 +44,8 @@ class ConflictPlacesTest {
 		assertEquals(0, places.undecided());
 		assertEquals(List.of("vcpu", "memory"), paths(places));
 		assertEquals(List.of(Side.THEIRS, Side.MINE), List.of(places.side(0), places.side(1)));
-		assertEquals(new Place("vcpu", "1", "1", "2", Side.THEIRS), places.places().get(0));
-		assertEquals(new Place("memory", "524288", "1048576", "524288", Side.MINE), places.places().get(1));
+		assertEquals(new Place(path("vcpu"), "1", "1", "2", Side.THEIRS), places.places().get(0));
+		assertEquals(new Place(path("memory"), "524288", "1048576", "524288", Side.MINE), places.places().get(1));
 		assertEquals(mine.replace("<vcpu>1", "<vcpu>2"), places.text());
 	}
 

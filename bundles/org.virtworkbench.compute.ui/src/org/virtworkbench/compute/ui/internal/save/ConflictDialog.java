@@ -27,7 +27,11 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.virtworkbench.compute.ui.internal.save.ConflictPlaces.Place;
 import org.virtworkbench.compute.ui.internal.save.ConflictPlaces.Side;
+import org.virtworkbench.core.live.ItemProviders;
+import org.virtworkbench.definition.DefinitionDocument;
 import org.virtworkbench.definition.TextDiff;
+import org.virtworkbench.definition.XmlElement;
+import org.virtworkbench.ui.Services;
 
 /**
  * Shows two edits of one definition place by place, what it was before and what each made of it, and lets the person decide each place that both
@@ -43,6 +47,8 @@ final class ConflictDialog extends TitleAreaDialog {
 	private final String host;
 	private final String theirs;
 	private final ConflictPlaces places;
+	private final ValueWords words = new ValueWords(Services.get(ItemProviders.class)::text);
+	private final XmlElement units;
 	private final List<Button> deciding = new ArrayList<>();
 	private Table table;
 	private DiffText result;
@@ -54,6 +60,7 @@ final class ConflictDialog extends TitleAreaDialog {
 		this.host = host;
 		this.theirs = theirs;
 		places = new ConflictPlaces(base, mine, theirs);
+		units = new DefinitionDocument(places.text()).root();
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
 		setHelpAvailable(false);
 	}
@@ -115,7 +122,7 @@ final class ConflictDialog extends TitleAreaDialog {
 		column(Messages.Conflict_decided, 150);
 		for (Place place : places.places()) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { place.path(), line(place.before(), "") }); //$NON-NLS-1$
+			item.setText(new String[] { place.path().toString(), words(place, place.before(), "") }); //$NON-NLS-1$
 			if (place.conflict())
 				item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
 		}
@@ -198,13 +205,13 @@ final class ConflictDialog extends TitleAreaDialog {
 
 	private void show(TableItem item, Place place, Side side) {
 		if (place.conflict()) {
-			item.setText(MINE, mark(side == Side.MINE) + line(place.mine(), Messages.Conflict_removed));
-			item.setText(THEIRS, mark(side == Side.THEIRS) + line(place.theirs(), Messages.Conflict_removed));
+			item.setText(MINE, mark(side == Side.MINE) + words(place, place.mine(), Messages.Conflict_removed));
+			item.setText(THEIRS, mark(side == Side.THEIRS) + words(place, place.theirs(), Messages.Conflict_removed));
 			item.setText(THEIRS + 1, side == null ? Messages.Conflict_open
 					: side == Side.MINE ? Messages.Conflict_decidedMine : NLS.bind(Messages.Conflict_theirsColumn, host));
 		} else {
-			item.setText(MINE, side == Side.MINE ? line(place.mine(), Messages.Conflict_removed) : ""); //$NON-NLS-1$
-			item.setText(THEIRS, side == Side.THEIRS ? line(place.theirs(), Messages.Conflict_removed) : ""); //$NON-NLS-1$
+			item.setText(MINE, side == Side.MINE ? words(place, place.mine(), Messages.Conflict_removed) : ""); //$NON-NLS-1$
+			item.setText(THEIRS, side == Side.THEIRS ? words(place, place.theirs(), Messages.Conflict_removed) : ""); //$NON-NLS-1$
 			item.setText(THEIRS + 1, Messages.Conflict_merged);
 		}
 	}
@@ -235,9 +242,8 @@ final class ConflictDialog extends TitleAreaDialog {
 		return value == null || value.isEmpty() ? "" : value + '\n'; //$NON-NLS-1$
 	}
 
-	/** Elements are shown on one line. */
-	private static String line(String value, String none) {
-		return value == null ? none : value.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+	private String words(Place place, String value, String none) {
+		return words.of(place.path(), value, units, none);
 	}
 
 	@Override

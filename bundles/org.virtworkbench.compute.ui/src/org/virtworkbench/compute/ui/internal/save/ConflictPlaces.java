@@ -11,6 +11,7 @@ import org.virtworkbench.definition.DefinitionChange;
 import org.virtworkbench.definition.DefinitionDiff;
 import org.virtworkbench.definition.DefinitionDocument;
 import org.virtworkbench.definition.ThreeWay;
+import org.virtworkbench.definition.XmlPath;
 
 /**
  * Two edits of one definition place by place: those that touch each other, each to be decided, and those that were merged without a question. The text
@@ -26,13 +27,13 @@ final class ConflictPlaces {
 	/**
 	 * One place that differs.
 	 *
-	 * @param path   as a person writes it
+	 * @param path   in the merged text; where it says nothing there, in the other side's
 	 * @param before what both began with; null where there was nothing
 	 * @param mine   what was edited here; null where nothing is there (any more)
 	 * @param theirs the same of the others' edit
 	 * @param merged the side that alone changed it; null where both did
 	 */
-	record Place(String path, String before, String mine, String theirs, Side merged) {
+	record Place(XmlPath path, String before, String mine, String theirs, Side merged) {
 
 		boolean conflict() {
 			return merged == null;
@@ -57,12 +58,12 @@ final class ConflictPlaces {
 		sides = new Side[conflicts.size()];
 		text = merge.merged();
 		for (ThreeWay.Conflict conflict : conflicts)
-			places.add(new Place(conflict.path().toString(), conflict.base(), conflict.mine(), conflict.theirs(), null));
+			places.add(new Place(conflict.path(), conflict.base(), conflict.mine(), conflict.theirs(), null));
 		// What a side changed alone is what its merge adds to the other side, with every conflict decided for that other.
 		for (DefinitionChange change : difference(mine, text))
-			places.add(new Place(change.path().toString(), change.before(), change.before(), change.after(), Side.THEIRS));
+			places.add(new Place(change.path(), change.before(), change.before(), change.after(), Side.THEIRS));
 		for (DefinitionChange change : difference(theirs, ThreeWay.merge(this.base, this.mine, this.theirs, Set.copyOf(conflicts)).merged()))
-			places.add(new Place(change.path().toString(), change.before(), change.after(), change.before(), Side.MINE));
+			places.add(new Place(change.path(), change.before(), change.after(), change.before(), Side.MINE));
 	}
 
 	private static List<DefinitionChange> difference(String from, String to) {

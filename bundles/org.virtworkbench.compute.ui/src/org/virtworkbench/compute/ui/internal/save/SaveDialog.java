@@ -1,5 +1,6 @@
 package org.virtworkbench.compute.ui.internal.save;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -26,7 +27,11 @@ import org.virtworkbench.compute.apply.ApplyDomain;
 import org.virtworkbench.compute.apply.ApplyPreview;
 import org.virtworkbench.compute.apply.DomainChange;
 import org.virtworkbench.core.Plan;
+import org.virtworkbench.core.live.ItemProviders;
 import org.virtworkbench.definition.DefinitionChange;
+import org.virtworkbench.definition.DefinitionDocument;
+import org.virtworkbench.definition.XmlElement;
+import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.operation.CommandsPreview;
 
 /** Shows what a save will do before it does it: each change and when it takes effect, the difference of the texts, the commands. */
@@ -87,7 +92,8 @@ final class SaveDialog extends TitleAreaDialog {
 		try {
 			ApplyPreview preview = operation.preview(monitor);
 			Plan plan = operation.plan(monitor);
-			display.asyncExec(() -> show(preview.changes(), plan));
+			List<String[]> rows = rows(preview);
+			display.asyncExec(() -> show(rows, plan));
 		} catch (CoreException e) {
 			display.asyncExec(() -> fail(e));
 		}
@@ -106,17 +112,28 @@ final class SaveDialog extends TitleAreaDialog {
 		return failure;
 	}
 
-	private void show(List<DomainChange> changes, Plan plan) {
+	private static List<String[]> rows(ApplyPreview preview) {
+		ValueWords words = new ValueWords(Services.get(ItemProviders.class)::text);
+		XmlElement after = new DefinitionDocument(preview.edited()).root();
+		XmlElement before = preview.current() == null ? after : new DefinitionDocument(preview.current()).root();
+		List<String[]> rows = new ArrayList<>();
+		for (DomainChange change : preview.changes())
+			rows.add(new String[] { change.path().toString(), words.of(change.path(), change.before(), before, ""), //$NON-NLS-1$
+					change.kind() == DefinitionChange.Kind.MOVED ? Messages.Save_moved
+							: words.of(change.path(), change.after(), after, Messages.Conflict_removed),
+					effect(change) });
+		return rows;
+	}
+
+	private void show(List<String[]> rows, Plan plan) {
 		if (table.isDisposed())
 			return;
 		if (plan.warnings().isEmpty())
-			setMessage(changes.isEmpty() ? Messages.Save_layoutOnly : NLS.bind(Messages.Save_count, changes.size()));
+			setMessage(rows.isEmpty() ? Messages.Save_layoutOnly : NLS.bind(Messages.Save_count, rows.size()));
 		else
 			setMessage(String.join("\n", plan.warnings()), IMessageProvider.WARNING); //$NON-NLS-1$
-		for (DomainChange change : changes)
-			new TableItem(table, SWT.NONE).setText(new String[] { change.path().toString(), line(change.before(), ""), //$NON-NLS-1$
-					change.kind() == DefinitionChange.Kind.MOVED ? Messages.Save_moved : line(change.after(), Messages.Conflict_removed),
-					effect(change) });
+		for (String[] row : rows)
+			new TableItem(table, SWT.NONE).setText(row);
 		diff.show(plan.diff());
 		commands.show(plan.commands());
 		getButton(OK).setEnabled(true);
@@ -158,10 +175,6 @@ final class SaveDialog extends TitleAreaDialog {
 		TableColumn column = new TableColumn(table, SWT.LEFT);
 		column.setText(title);
 		column.setWidth(width);
-	}
-
-	private static String line(String value, String none) {
-		return value == null ? none : value.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override
