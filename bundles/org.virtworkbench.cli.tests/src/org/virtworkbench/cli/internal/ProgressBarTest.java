@@ -48,6 +48,18 @@ class ProgressBarTest {
 	}
 
 	@Test
+	void saysHowMuchHowFastAndHowLongBehindTheBarAndStaysInOneLine() {
+		ProgressBar bar = bar(true);
+		bar.beginTask("Convert a-very-long-name-of-an-image.qcow2 to another-one.qcow2", 100);
+		bar.worked(25);
+		millis = 600;
+		bar.subTask("1 GiB of 4 GiB, 250 MiB/s, 12 s left");
+		String shown = shown();
+		assertEquals("\rConvert a-v… [######                  ] 25% 1 GiB of 4 GiB, 250 MiB/s, 12 s le…\u001b[K", shown);
+		assertEquals(79, Cells.width(shown.substring(1, shown.length() - 3)));
+	}
+
+	@Test
 	void showsNothingForShortWorkOrWhereNobodyLooks() {
 		ProgressBar shortWork = bar(true);
 		shortWork.beginTask("Start web1", 1);

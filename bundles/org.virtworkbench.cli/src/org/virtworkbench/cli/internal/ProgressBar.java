@@ -12,7 +12,7 @@ final class ProgressBar extends NullProgressMonitor {
 
 	private static final long PATIENCE_NANOS = 500_000_000L;
 	private static final long STEP_NANOS = 100_000_000L;
-	private static final int WIDTH = 24;
+	private static final int WIDTH = 24, LABEL = 46, LEAST_LABEL = 12, USUAL_COLUMNS = 80;
 
 	private final Terminal terminal;
 	private final LongSupplier clock;
@@ -22,6 +22,7 @@ final class ProgressBar extends NullProgressMonitor {
 	private int total = UNKNOWN;
 	private double worked;
 	private long drawn;
+	private int columns;
 	private boolean visible;
 	private boolean ended;
 
@@ -81,14 +82,24 @@ final class ProgressBar extends NullProgressMonitor {
 			return;
 		drawn = now;
 		visible = true;
-		String label = Cells.cut(Printable.word(name.isEmpty() || part.isEmpty() ? name + part : name + ": " + part), 46); //$NON-NLS-1$
 		if (total <= 0) {
-			write("\r" + label + " …\u001b[K"); //$NON-NLS-1$ //$NON-NLS-2$
+			write("\r" + Cells.cut(Printable.word(name.isEmpty() || part.isEmpty() ? name + part : name + ": " + part), most(2)) + " …\u001b[K"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return;
 		}
-		double part = Math.min(1, worked / total);
-		int full = (int) (part * WIDTH);
-		write("\r" + label + " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + (int) (part * 100) + "%\u001b[K"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		double ratio = Math.min(1, worked / total);
+		int full = (int) (ratio * WIDTH);
+		String bar = " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + (int) (ratio * 100) + '%'; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		// how much, how fast and how long says more than the whole of a long name
+		String rest = name.isEmpty() || part.isEmpty() ? "" : ' ' + Printable.word(part); //$NON-NLS-1$
+		String label = Cells.cut(Printable.word(name.isEmpty() ? part : name), Math.max(LEAST_LABEL, Math.min(LABEL, most(bar.length() + Cells.width(rest)))));
+		write("\r" + Cells.cut(label + bar + rest, most(0)) + "\u001b[K"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Cells beside so many others in one line: a line that is wrapped could not be written over. */
+	private int most(int others) {
+		if (columns == 0) // once: it may have to be asked of a program
+			columns = terminal.columns() == Integer.MAX_VALUE ? USUAL_COLUMNS : terminal.columns();
+		return Math.max(1, columns - 1 - others);
 	}
 
 	private void write(String text) {

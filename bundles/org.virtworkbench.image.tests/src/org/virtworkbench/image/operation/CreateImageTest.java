@@ -50,6 +50,14 @@ class CreateImageTest {
 	}
 
 	@Test
+	void warnsWhereThereIsLessRoomThanItTakesAtOnce() throws Exception {
+		NewImage image = bench.made("huge.qcow2", ImageFormat.QCOW2, "preallocation=full");
+		List<String> warnings = new CreateImage(bench.qemu(), image, OptionalLong.of(1L << 60), false).plan(bench.monitor).warnings();
+		assertTrue(warnings.size() == 1 && warnings.get(0).contains("1 EiB"), warnings::toString);
+		assertEquals(List.of(), new CreateImage(bench.qemu(), image, OptionalLong.of(1 << 20), false).plan(bench.monitor).warnings());
+	}
+
+	@Test
 	void keepsTheNameOfTheBaseAsItWasGiven() throws Exception {
 		bench.create("base.qcow2");
 		bench.create(bench.above("top.qcow2", "base.qcow2"));

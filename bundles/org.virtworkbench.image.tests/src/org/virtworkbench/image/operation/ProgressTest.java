@@ -16,7 +16,7 @@ class ProgressTest {
 	private double whole;
 	private long seconds;
 
-	private final Progress progress = new Progress(new NullProgressMonitor() {
+	private final NullProgressMonitor monitor = new NullProgressMonitor() {
 		@Override
 		public void beginTask(String name, int totalWork) {
 			said.add(name);
@@ -37,11 +37,21 @@ class ProgressTest {
 		public void worked(int work) {
 			internalWorked(work);
 		}
-	}, "Convert a to b", () -> seconds * 1_000_000_000L);
+	};
+
+	private final Progress progress = progress(0);
+
+	private Progress progress(long bytes) {
+		return new Progress(monitor, "Convert a to b", bytes, () -> seconds * 1_000_000_000L);
+	}
 
 	private void at(long second, String line) {
+		at(second, line, progress);
+	}
+
+	private void at(long second, String line, Progress on) {
 		seconds = second;
-		progress.accept(new Line(false, line));
+		on.accept(new Line(false, line));
 	}
 
 	@Test
@@ -57,6 +67,15 @@ class ProgressTest {
 		assertEquals("7 min left", said.get(2));
 		at(401, "    (100.00/100%)");
 		assertEquals(1, worked / whole, 0.001);
+	}
+
+	@Test
+	void saysHowMuchAndHowFastWhereTheWholeIsKnown() {
+		Progress bytes = progress(4L << 30);
+		at(4, "    (25.00/100%)", bytes);
+		assertEquals("1 GiB of 4 GiB, 256 MiB/s, 12 s left", said.getLast());
+		at(4 * 3600, "    (25.10/100%)", bytes);
+		assertEquals("1 GiB of 4 GiB, 73.1 KiB/s, 12 h left", said.getLast());
 	}
 
 	@Test

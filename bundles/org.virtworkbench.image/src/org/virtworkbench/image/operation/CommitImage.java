@@ -68,9 +68,9 @@ public record CommitImage(QemuImg qemu, ImageRef image, Optional<Path> into, boo
 
 	@Override
 	public Void run(IProgressMonitor monitor) throws CoreException {
-		Path target = bases(monitor).getLast();
+		List<Path> bases = bases(monitor);
 		InPlace.check(this, monitor);
-		qemu.run(arguments(), label(), target, target.getParent(), monitor);
+		qemu.run(arguments(), Work.on(bases.getLast(), label()).through(Amounts.data(qemu, image, bases.size(), monitor)), monitor);
 		return null;
 	}
 

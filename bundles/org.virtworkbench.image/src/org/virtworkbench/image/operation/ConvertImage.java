@@ -46,7 +46,7 @@ public record ConvertImage(QemuImg qemu, ImageRef source, NewImage image, Manner
 	@Override
 	public Plan plan(IProgressMonitor monitor) throws CoreException {
 		check(monitor);
-		return NewImages.plan(image, arguments(image));
+		return NewImages.warnOfRoom(NewImages.plan(image, arguments(image)), image, Amounts.data(qemu, source, monitor));
 	}
 
 	private void check(IProgressMonitor monitor) throws CoreException {
@@ -65,7 +65,7 @@ public record ConvertImage(QemuImg qemu, ImageRef source, NewImage image, Manner
 	@Override
 	public Path run(IProgressMonitor monitor) throws CoreException {
 		check(monitor);
-		return NewImages.make(qemu, image, source.file(), label(), this::arguments, monitor);
+		return NewImages.make(qemu, image, Work.on(source.file(), label()).through(manner.snapshot == null ? Amounts.data(qemu, source, monitor) : 0), this::arguments, monitor);
 	}
 
 	private Arguments arguments(NewImage made) {

@@ -1,6 +1,7 @@
 package org.virtworkbench.image.operation;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
@@ -32,7 +33,8 @@ public record CreateImage(QemuImg qemu, NewImage image, OptionalLong size, boole
 	@Override
 	public Plan plan(IProgressMonitor monitor) throws CoreException {
 		check(monitor);
-		return NewImages.plan(image, arguments(image));
+		boolean whole = List.of("falloc", "full").contains(image.options().getOrDefault("preallocation", "off")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return NewImages.warnOfRoom(NewImages.plan(image, arguments(image)), image, whole ? size.orElse(0) : 0);
 	}
 
 	private void check(IProgressMonitor monitor) throws CoreException {
@@ -48,7 +50,7 @@ public record CreateImage(QemuImg qemu, NewImage image, OptionalLong size, boole
 	@Override
 	public Path run(IProgressMonitor monitor) throws CoreException {
 		check(monitor);
-		return NewImages.make(qemu, image, image.file(), label(), this::arguments, monitor);
+		return NewImages.make(qemu, image, Work.on(image.file(), label()), this::arguments, monitor);
 	}
 
 	private Arguments arguments(NewImage made) {

@@ -39,7 +39,7 @@ final class InPlace {
 	static Machine.Result run(ImageOperation<?> operation, Arguments arguments, int most, IProgressMonitor monitor) throws CoreException {
 		check(operation, monitor);
 		ImageRef image = operation.image();
-		return operation.qemu().run(arguments, operation.label(), image.file(), image.file().getParent(), most, monitor);
+		return operation.qemu().run(arguments, Work.on(image.file(), operation.label()).upTo(most), monitor);
 	}
 
 	/** What the header says now. */

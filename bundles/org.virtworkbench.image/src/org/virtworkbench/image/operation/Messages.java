@@ -16,8 +16,12 @@ final class Messages extends NLS {
 	public static String ContentBehind, ContentSinceSnapshot, ContentThroughBase, DamagedContent, OldContent;
 	/** Warnings. {0} base, {1} format. */
 	public static String BaseHasHeader, OthersAboveBase;
-	/** Progress. {0} seconds or minutes. */
-	public static String MinutesLeft, SecondsLeft;
+	/** Progress. {0} seconds, minutes or hours. */
+	public static String HoursLeft, MinutesLeft, SecondsLeft;
+	/** Progress. {0} done, {1} of all, {2} a second, {3} time left. */
+	public static String Amount;
+	/** {0} directory, {1} bytes that are free there, {2} bytes that are needed. */
+	public static String LittleRoom;
 	/** {0} label, {1} reason. */
 	public static String OperationFailed;
 	/** Reasons. {0} directory, file, or what qemu-img said. */

@@ -9,8 +9,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Machine.Line;
+import org.virtworkbench.core.text.Sizes;
 
-/** Hands what {@code qemu-img -p} says on to a monitor: the part that is done, and how long the rest will take. */
+/** Hands what {@code qemu-img -p} says on to a monitor: how much is done, how fast, and how long the rest will take. */
 final class Progress implements Consumer<Line> {
 
 	/** "    (12.34/100%)", each ended by CR. */
@@ -21,19 +22,24 @@ final class Progress implements Consumer<Line> {
 	private static final long SECOND = 1_000_000_000L;
 
 	private final SubMonitor monitor;
+	private final long bytes;
 	private final LongSupplier clock;
 	private final long started;
 	private int done;
 	private long said;
 
-	/** @param label what is done */
-	Progress(IProgressMonitor monitor, String label) {
-		this(monitor, label, System::nanoTime);
+	/**
+	 * @param label what is done
+	 * @param bytes the whole of it; 0 where that is not known
+	 */
+	Progress(IProgressMonitor monitor, String label, long bytes) {
+		this(monitor, label, bytes, System::nanoTime);
 	}
 
 	/** @param clock in nanoseconds */
-	Progress(IProgressMonitor monitor, String label, LongSupplier clock) {
+	Progress(IProgressMonitor monitor, String label, long bytes, LongSupplier clock) {
 		this.monitor = SubMonitor.convert(monitor, label, WHOLE);
+		this.bytes = bytes;
 		this.clock = clock;
 		started = clock.getAsLong();
 		said = started;
@@ -53,7 +59,15 @@ final class Progress implements Consumer<Line> {
 		if (time - started < PATIENCE_NANOS || time - said < SECOND)
 			return;
 		said = time;
-		long left = Math.round((double) (time - started) / done * (WHOLE - done) / SECOND);
-		monitor.subTask(left < 60 ? NLS.bind(Messages.SecondsLeft, left) : NLS.bind(Messages.MinutesLeft, (left + 30) / 60));
+		monitor.subTask(words(time - started));
+	}
+
+	private String words(long nanos) {
+		long left = Math.round((double) nanos / done * (WHOLE - done) / SECOND);
+		String rest = left < 60 ? NLS.bind(Messages.SecondsLeft, left) : left < 5400 ? NLS.bind(Messages.MinutesLeft, (left + 30) / 60) : NLS.bind(Messages.HoursLeft, (left + 1800) / 3600);
+		if (bytes == 0)
+			return rest;
+		double copied = (double) bytes / WHOLE * done;
+		return NLS.bind(Messages.Amount, new Object[] { Sizes.human((long) copied), Sizes.human(bytes), Sizes.human((long) (copied * SECOND / nanos)), rest });
 	}
 }

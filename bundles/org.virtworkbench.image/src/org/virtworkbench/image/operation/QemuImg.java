@@ -205,26 +205,15 @@ public final class QemuImg {
 		return all;
 	}
 
-	/**
-	 * Runs to the end; any exit code but 0 is a failure in words.
-	 *
-	 * @param label  what is done, for the failure
-	 * @param file   the image that is worked on
-	 * @param writes the directory that grows
-	 */
-	Machine.Result run(Arguments arguments, String label, Path file, Path writes, IProgressMonitor monitor) throws CoreException {
-		return run(arguments, label, file, writes, 0, monitor);
-	}
-
-	/** @param most the highest exit code that is a result */
-	Machine.Result run(Arguments arguments, String label, Path file, Path writes, int most, IProgressMonitor monitor) throws CoreException {
+	/** Runs to the end; an exit code above that of a result is a failure in words. */
+	Machine.Result run(Arguments arguments, Work work, IProgressMonitor monitor) throws CoreException {
 		try (SecretFiles secrets = new SecretFiles(arguments.secrets())) {
-			Machine.Command command = new Machine.Command(arguments.argv(secrets), Map.of(), new byte[0], new Progress(monitor, label));
+			Machine.Command command = new Machine.Command(arguments.argv(secrets), Map.of(), new byte[0], new Progress(monitor, work.label(), work.bytes()));
 			Machine.Result result = machine.exec(command, monitor);
 			if (monitor.isCanceled())
 				throw new OperationCanceledException();
-			if (result.exitCode() > most)
-				throw QemuImgWords.failure(result, label, file, writes, result.failure(command));
+			if (result.exitCode() > work.most())
+				throw QemuImgWords.failure(result, work.label(), work.file(), work.writes(), result.failure(command));
 			return result;
 		}
 	}

@@ -33,7 +33,8 @@ public final class QemuImgReads {
 				qemu.checkUnwritten(image, monitor);
 		}
 		Arguments arguments = new Arguments("compare").option("-p").optionIf(strict, "-s").optionIf(shared, "-U").images(first, second); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		Machine.Result result = qemu.run(arguments, NLS.bind(Messages.Compare, first.name(), second.name()), first.file(), first.file().getParent(), 1, monitor);
+		Machine.Result result = qemu.run(arguments,
+				Work.on(first.file(), NLS.bind(Messages.Compare, first.name(), second.name())).upTo(1).through(Math.max(Amounts.disk(first), Amounts.disk(second))), monitor);
 		String words = result.stdout().lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("(")).reduce((a, b) -> b).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 		return result.exitCode() == 0 ? Optional.empty() : Optional.of(words);
 	}
@@ -83,6 +84,6 @@ public final class QemuImgReads {
 	}
 
 	private String ask(Arguments arguments, String label, ImageRef image, int most, IProgressMonitor monitor) throws CoreException {
-		return qemu.run(arguments, label, image.file(), image.file().getParent(), most, monitor).stdout();
+		return qemu.run(arguments, Work.on(image.file(), label).upTo(most), monitor).stdout();
 	}
 }

@@ -59,7 +59,7 @@ public record RebaseImage(QemuImg qemu, ImageRef image, Optional<Backing> base, 
 	@Override
 	public Void run(IProgressMonitor monitor) throws CoreException {
 		check(monitor);
-		qemu.run(arguments(), label(), image.file(), image.file().getParent(), monitor);
+		qemu.run(arguments(), Work.on(image.file(), label()).through(unsafe ? 0 : Amounts.disk(image)), monitor);
 		return null;
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -24,8 +23,8 @@ import org.virtworkbench.image.MeasureResult;
 import org.virtworkbench.image.operation.ImageRef;
 import org.virtworkbench.image.operation.ImageTools;
 import org.virtworkbench.image.operation.QemuImgReads;
+import org.virtworkbench.image.operation.RoomNeeded;
 import org.virtworkbench.image.qcow2.Qcow2Image;
-import org.virtworkbench.image.qcow2.Qcow2Layout;
 
 /** {@code image compare} and {@code image measure}. */
 final class ReadImage {
@@ -33,10 +32,6 @@ final class ReadImage {
 	private static final String SECOND = "FILE2"; //$NON-NLS-1$
 	private static final String SECOND_FORMAT = "second-format"; //$NON-NLS-1$
 	private static final String OUTPUT_FORMAT = "output-format"; //$NON-NLS-1$
-	/** Options of a qcow2 image that decide how much room it takes and that our own reader knows. */
-	private static final Set<String> KNOWN = Set.of("cluster_size", "refcount_bits", "extended_l2", "compat", "preallocation", "lazy_refcounts", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"compression_type"); //$NON-NLS-1$
-
 	private final ImageTools tools;
 
 	ReadImage(ImageTools tools) {
@@ -75,8 +70,8 @@ final class ReadImage {
 			throw Failure.of(Failure.Kind.USAGE, Messages.MeasureWhat);
 		ImageFormat target = given.format(OUTPUT_FORMAT) == null ? ImageFormat.RAW : given.format(OUTPUT_FORMAT);
 		Map<String, String> options = given.formatOptions();
-		MeasureResult own = file ? ofImage(call, given, target, options) : ofSize(size.getAsLong(), target, options);
-		show(call, own != null ? own.toJson() : byQemuImg(call, given, size, target, options));
+		Optional<MeasureResult> own = file ? ofImage(call, given, target, options) : RoomNeeded.empty(size.getAsLong(), target, options);
+		show(call, own.isPresent() ? own.get().toJson() : byQemuImg(call, given, size, target, options));
 	}
 
 	private static Map<String, Object> byQemuImg(Invocation call, Given given, OptionalLong size, ImageFormat target, Map<String, String> options)
@@ -89,53 +84,15 @@ final class ReadImage {
 		return JsonDocument.object(reads.measure(image, target, options, call.monitor()));
 	}
 
-	/** By our own reader; null where it does not know the format or an option. */
-	private static MeasureResult ofImage(Invocation call, Given given, ImageFormat target, Map<String, String> options) throws CoreException {
+	/** By our own reader; empty where it does not know the format or an option. */
+	private static Optional<MeasureResult> ofImage(Invocation call, Given given, ImageFormat target, Map<String, String> options) throws CoreException {
 		try (BackingChain chain = BackingChain.of(given.open(), given.qemu().access(), call.monitor())) {
 			if (!chain.isComplete())
 				throw Failure.failed(chain.layers().getLast().problem());
-			if (!chain.isMappable() || !(chain.layers().get(0).image().get() instanceof Qcow2Image image))
-				return null;
 			for (Layer layer : chain.layers())
 				layer.image().ifPresent(each -> ShowImage.noteChange(call, each));
-			Qcow2Layout layout = layout(target, options);
-			if (layout != null)
-				return image.measure(chain.map(call.monitor()), layout);
-			return plainRaw(target, options) ? raw(image.virtualSize()) : null;
+			return chain.layers().get(0).image().get() instanceof Qcow2Image ? RoomNeeded.copy(chain, target, options, call.monitor()) : Optional.empty();
 		}
-	}
-
-	private static MeasureResult ofSize(long size, ImageFormat target, Map<String, String> options) throws CoreException {
-		Qcow2Layout layout = layout(target, options);
-		return layout != null ? layout.measure(size) : plainRaw(target, options) ? raw(size) : null;
-	}
-
-	private static boolean plainRaw(ImageFormat target, Map<String, String> options) {
-		return target == ImageFormat.RAW && options.isEmpty();
-	}
-
-	/** Whole sectors of 512 bytes, all of them. */
-	private static MeasureResult raw(long size) {
-		long bytes = (size + 511) / 512 * 512;
-		return new MeasureResult(bytes, bytes, OptionalLong.empty());
-	}
-
-	private static Qcow2Layout layout(ImageFormat target, Map<String, String> options) throws CoreException {
-		if (target != ImageFormat.QCOW2 || !KNOWN.containsAll(options.keySet()))
-			return null;
-		Qcow2Layout plain = Qcow2Layout.DEFAULT;
-		long cluster = options.containsKey("cluster_size") ? Given.size(options.get("cluster_size")) : plain.clusterSize(); //$NON-NLS-1$ //$NON-NLS-2$
-		long bits = options.containsKey("refcount_bits") ? Given.size(options.get("refcount_bits")) : plain.refcountBits(); //$NON-NLS-1$ //$NON-NLS-2$
-		// what qemu-img refuses it shall refuse in its own words
-		if (Long.bitCount(cluster) != 1 || cluster < 512 || cluster > 2 << 20 || Long.bitCount(bits) != 1 || bits > 64)
-			return null;
-		String compat = options.getOrDefault("compat", "1.1"); //$NON-NLS-1$ //$NON-NLS-2$
-		boolean wide = "on".equals(options.get("extended_l2")); //$NON-NLS-1$ //$NON-NLS-2$
-		boolean old = compat.equals("0.10") || compat.equals("v2"); //$NON-NLS-1$ //$NON-NLS-2$
-		if (old && (bits != 16 || wide) || wide && cluster < 16 << 10)
-			return null;
-		String preallocation = options.getOrDefault("preallocation", "off"); //$NON-NLS-1$ //$NON-NLS-2$
-		return new Qcow2Layout((int) cluster, (int) bits, wide, !old, preallocation.equals("falloc") || preallocation.equals("full")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static void show(Invocation call, Map<String, Object> json) {
