@@ -11,7 +11,7 @@ public interface LibvirtNodeDevices {
 
 	/** What is asked for (virConnectListAllNodeDeviceFlags). */
 	enum Kind {
-		PCI, USB, NET, SCSI_HOST, MDEV
+		PCI, USB, NET, SCSI_HOST, STORAGE, MDEV
 	}
 
 	/** Devices of these kinds: one bulk call, and one round trip each for its XML; sorted by name. */
@@ -26,7 +26,7 @@ public interface LibvirtNodeDevices {
 	 * @param vendor    the words of the hardware data base, or null
 	 * @param vendorId  "0x8086", or null
 	 * @param driver    of the host, or null
-	 * @param address   PCI: "0000:00:02.0"; USB: "1.2" (bus and device); NET: the interface's name; SCSI_HOST: its number; MDEV: its UUID
+	 * @param address   PCI: "0000:00:02.0"; USB: "1.2" (bus and device); NET: the interface's name; SCSI_HOST: its number; STORAGE: the block device; MDEV: its UUID
 	 * @param iommuGroup -1 where there is none: such a PCI device cannot be given to a guest
 	 * @param xml       all that libvirt says
 	 */

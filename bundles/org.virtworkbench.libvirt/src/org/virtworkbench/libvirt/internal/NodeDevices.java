@@ -21,10 +21,10 @@ final class NodeDevices implements LibvirtNodeDevices {
 
 	/** VIR_CONNECT_LIST_NODE_DEVICES_CAP_... */
 	private static final Map<Kind, Integer> FLAGS = Map.of(Kind.PCI, 1 << 1, Kind.USB, 1 << 2, Kind.NET, 1 << 4, Kind.SCSI_HOST, 1 << 5,
-			Kind.MDEV, 1 << 14);
+			Kind.STORAGE, 1 << 8, Kind.MDEV, 1 << 14);
 	/** {@code <capability type=''>}. */
 	private static final Map<String, Kind> TYPES = Map.of("pci", Kind.PCI, "usb_device", Kind.USB, "net", Kind.NET, "scsi_host", Kind.SCSI_HOST, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			"mdev", Kind.MDEV); //$NON-NLS-1$
+			"storage", Kind.STORAGE, "mdev", Kind.MDEV); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final Session session;
 
@@ -73,6 +73,7 @@ final class NodeDevices implements LibvirtNodeDevices {
 		case USB -> number(capability, "bus") + "." + number(capability, "device"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		case NET -> capability.textAt("interface"); //$NON-NLS-1$
 		case SCSI_HOST -> capability.textAt("host"); //$NON-NLS-1$
+		case STORAGE -> capability.textAt("block"); //$NON-NLS-1$
 		case MDEV -> capability.textAt("uuid"); //$NON-NLS-1$
 		};
 	}

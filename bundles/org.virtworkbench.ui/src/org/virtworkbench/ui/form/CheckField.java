@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.virtworkbench.definition.DefinitionFeature;
 
 /** Yes or no. An element that is there or not is taken away with the tick; a word (on, off) is written. */
 public final class CheckField extends Field {
@@ -16,7 +17,7 @@ public final class CheckField extends Field {
 
 	CheckField(FormFields form, Composite parent, String path, String label) {
 		super(form, path, label);
-		presence = this.path.annotation("kind").filter("presence"::equals).isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
+		presence = this.path.written().kind() == DefinitionFeature.Kind.PRESENCE;
 		// not by the toolkit: a background of one's own hides GTK's tick
 		button = new Button(parent, SWT.CHECK);
 		button.setText(label);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -64,7 +65,7 @@ public final class ChoiceField extends Field {
 			choices.add(now == null ? Choice.of(null, Messages.Default) : Choice.of(now));
 		if (!choices.equals(shown)) {
 			shown = List.copyOf(choices);
-			combo.setItems(shown.stream().map(Choice::label).toArray(String[]::new));
+			combo.setItems(shown.stream().map(this::item).toArray(String[]::new));
 		}
 		int at = indexOf(now);
 		if (at >= 0) {
@@ -73,6 +74,11 @@ public final class ChoiceField extends Field {
 		} else if (!combo.getText().equals(now == null ? "" : now)) { //$NON-NLS-1$
 			combo.setText(now == null ? "" : now); //$NON-NLS-1$
 		}
+	}
+
+	/** What may be typed stands alone, what can only be chosen tells at once that it will not do. */
+	private String item(Choice choice) {
+		return open || choice.unsupported() == null ? choice.label() : NLS.bind(Messages.NotOffered, choice.label());
 	}
 
 	private int indexOf(String value) {

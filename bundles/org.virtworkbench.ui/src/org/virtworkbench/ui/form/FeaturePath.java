@@ -2,13 +2,12 @@ package org.virtworkbench.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -52,15 +51,27 @@ public record FeaturePath(EClass start, String path, List<Step> steps) {
 		return steps.getLast().feature();
 	}
 
-	/** What the model says of how the feature stands in the XML, by the key of its annotation. */
-	public Optional<String> annotation(String key) {
-		EAnnotation annotation = feature().getEAnnotation(DefinitionFeature.SOURCE);
-		return Optional.ofNullable(annotation == null ? null : annotation.getDetails().get(key));
+	/** How the value is written in the XML. */
+	public DefinitionFeature written() {
+		return DefinitionFeature.of(feature());
 	}
 
 	/** The words that the feature is known to take; empty where it takes any. */
 	public List<String> words() {
-		return annotation("words").map(words -> List.of(words.split(" "))).orElse(List.of()); //$NON-NLS-1$ //$NON-NLS-2$
+		return written().words();
+	}
+
+	/** The place in the XML as an XPath from the object's element: {@code driver/@cache}; {@code .} for its own text. */
+	public String xml() {
+		StringJoiner place = new StringJoiner("/"); //$NON-NLS-1$
+		for (Step step : steps) {
+			DefinitionFeature written = DefinitionFeature.of(step.feature());
+			if (written.kind() == DefinitionFeature.Kind.ATTRIBUTE)
+				place.add('@' + written.name());
+			else if (written.kind() != DefinitionFeature.Kind.TEXT)
+				place.add(written.name());
+		}
+		return place.length() == 0 ? "." : place.toString(); //$NON-NLS-1$
 	}
 
 	/** The value, or null where it is not set or an object on the way is missing. @param base may be null */

@@ -95,10 +95,14 @@ public abstract class Field {
 		return this;
 	}
 
-	/** What the value means, in a sentence or two. */
+	/** What the value means, in a sentence or two. The place in the XML, which every field tells, stands below it. */
 	public final Field tip(String text) {
-		control().setToolTipText(text);
+		control().setToolTipText(text + '\n' + place());
 		return this;
+	}
+
+	final String place() {
+		return NLS.bind(Messages.PlaceInXml, path.xml());
 	}
 
 	final Label createLabel(Composite parent) {

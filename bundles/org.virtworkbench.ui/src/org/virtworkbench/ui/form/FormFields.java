@@ -2,6 +2,8 @@ package org.virtworkbench.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -38,6 +40,7 @@ public final class FormFields {
 	private final EClass type;
 	private final Composite area;
 	private final List<Field> fields = new ArrayList<>();
+	private final List<Runnable> rows = new ArrayList<>();
 	private EObject object;
 	private EObject running;
 
@@ -121,7 +124,7 @@ public final class FormFields {
 			return yesNo(path, label);
 		if (!place.words().isEmpty())
 			return words(path, label);
-		if (place.annotation("size").isPresent()) //$NON-NLS-1$
+		if (place.written().size())
 			return size(path, label, 0);
 		if (java == Long.class || java == Integer.class)
 			return number(path, label, 0, Long.MAX_VALUE);
@@ -140,6 +143,7 @@ public final class FormFields {
 
 	private <F extends Field> F add(F field) {
 		fields.add(field);
+		field.control().setToolTipText(field.place());
 		// A reader of the screen takes the label before a control for its name, but the control may stand in a row of its own.
 		field.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -148,6 +152,29 @@ public final class FormFields {
 			}
 		});
 		return field;
+	}
+
+	/**
+	 * A row across both columns that the caller fills, with one column to begin with.
+	 *
+	 * @param when  whether it is shown for an object; asked at each change, with an object that is not null
+	 * @param shown told what is shown, at each change; object and what runs may be null
+	 */
+	public Composite row(Predicate<EObject> when, BiConsumer<EObject, EObject> shown) {
+		Composite row = context.toolkit().createComposite(area);
+		GridLayoutFactory.fillDefaults().applyTo(row);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
+		rows.add(() -> {
+			boolean seen = object == null || when.test(object);
+			if (((GridData) row.getLayoutData()).exclude == seen) {
+				((GridData) row.getLayoutData()).exclude = !seen;
+				row.setVisible(seen);
+				layoutChanged();
+			}
+			if (seen)
+				shown.accept(object, running);
+		});
+		return row;
 	}
 
 	/** A sentence across both columns. */
@@ -171,6 +198,7 @@ public final class FormFields {
 		this.object = object;
 		this.running = running;
 		fields.forEach(Field::refresh);
+		rows.forEach(Runnable::run);
 	}
 
 	/** Whether the rows take room. The area must have been laid out in a grid by its owner. */
@@ -209,8 +237,8 @@ public final class FormFields {
 		return List.copyOf(fields);
 	}
 
-	/** A row appeared or went. */
-	void layoutChanged() {
+	/** To be called when a row of the caller takes another height; those of fields do it themselves. */
+	public void layoutChanged() {
 		area.layout(true, true);
 		for (Composite at = area; at != null; at = at.getParent())
 			if (at instanceof SharedScrolledComposite scrolled) {

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.virtworkbench.core.text.Sizes;
+import org.virtworkbench.definition.DefinitionFeature;
 
 /** A size with its unit: "4 GiB", "512M". The unit that the definition uses stays where the new size is a whole number of it. */
 public final class SizeField extends TextField {
@@ -24,8 +25,9 @@ public final class SizeField extends TextField {
 	SizeField(FormFields form, Composite parent, String path, String label, long least) {
 		super(form, parent, path, label, 1, SWT.NONE);
 		this.least = least;
-		defaultUnit = this.path.annotation("default-unit").orElse("KiB"); //$NON-NLS-1$ //$NON-NLS-2$
-		unit = this.path.annotation("unit").map(this.path.feature().getEContainingClass()::getEStructuralFeature).orElse(null); //$NON-NLS-1$
+		DefinitionFeature written = this.path.written();
+		defaultUnit = written.defaultUnit() == null ? "KiB" : written.defaultUnit(); //$NON-NLS-1$
+		unit = written.unit() == null ? null : this.path.feature().getEContainingClass().getEStructuralFeature(written.unit());
 	}
 
 	@Override

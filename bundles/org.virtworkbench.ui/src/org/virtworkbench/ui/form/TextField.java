@@ -1,5 +1,7 @@
 package org.virtworkbench.ui.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,7 +21,7 @@ public class TextField extends Field {
 
 	private final Text text;
 	private final Composite row;
-	private Button chooser;
+	private final List<Button> choosers = new ArrayList<>();
 	private Function<String, String> check = words -> null;
 
 	TextField(FormFields form, Composite parent, String path, String label, int lines, int style) {
@@ -52,13 +54,14 @@ public class TextField extends Field {
 	}
 
 	/**
-	 * Puts a button behind the field that chooses a value.
+	 * Puts a button behind the field that chooses a value; one more at each call.
 	 *
 	 * @param choose asks the person; null: nothing was chosen
 	 */
 	public final TextField choosing(String label, Supplier<String> choose) {
-		((GridLayout) row.getLayout()).numColumns = 2;
-		chooser = form.context().toolkit().createButton(row, label, SWT.PUSH);
+		((GridLayout) row.getLayout()).numColumns++;
+		Button chooser = form.context().toolkit().createButton(row, label, SWT.PUSH);
+		choosers.add(chooser);
 		chooser.addListener(SWT.Selection, event -> {
 			String chosen = choose.get();
 			if (chosen != null) {
@@ -111,7 +114,6 @@ public class TextField extends Field {
 	void setEditable(boolean editable) {
 		text.setEnabled(editable || form.object() != null && form.context().readOnly());
 		text.setEditable(editable);
-		if (chooser != null)
-			chooser.setEnabled(editable);
+		choosers.forEach(chooser -> chooser.setEnabled(editable));
 	}
 }

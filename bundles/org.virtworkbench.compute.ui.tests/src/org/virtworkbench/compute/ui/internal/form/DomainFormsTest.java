@@ -88,6 +88,17 @@ class DomainFormsTest {
 	}
 
 	@Test
+	void showsAFormForEachKindOfDevice() {
+		DomainEditor large = FormTour.open(Workbench.domain(host, "large"));
+		DevicesPage devices = large.pages().page(DevicesPage.class, Messages.Tab_devices);
+		Window.await("the devices", () -> devices.selected() != null);
+		Window.page().toggleZoom(Window.page().getReference(large));
+		FormTour.devices("large", large, devices);
+		Window.page().toggleZoom(Window.page().getReference(large));
+		assertFalse(large.isDirty(), "to look at a device is no edit");
+	}
+
+	@Test
 	void changesOnePlaceOfTheTextAndTakesItBack() throws Exception {
 		String before = definition.text().get();
 		MemoryPage memory = editor.pages().page(MemoryPage.class, Messages.Tab_memory);

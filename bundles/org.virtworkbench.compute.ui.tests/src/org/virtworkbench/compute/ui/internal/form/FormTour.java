@@ -43,13 +43,17 @@ public final class FormTour {
 		}
 	}
 
-	/** A host of libvirt's test driver with that guest, connected as {@code forms}. */
+	/** A host of libvirt's test driver with that guest, and with one that has a device of every kind, connected as {@code forms}. */
 	static Host connect(Path folder) throws Exception {
 		Path file = folder.resolve("node.xml");
-		try (InputStream in = FormTour.class.getResourceAsStream("guest.xml")) {
-			Files.writeString(file, "<node><domain type='test'>" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "</domain></node>");
-		}
+		Files.writeString(file, "<node>" + domain("guest.xml") + domain("large.xml") + "</node>");
 		return Workbench.connect("forms", URI.create("test://" + file));
+	}
+
+	private static String domain(String file) throws Exception {
+		try (InputStream in = FormTour.class.getResourceAsStream(file)) {
+			return "<domain type='test'>" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "</domain>";
+		}
 	}
 
 	/** Takes a picture of each page, and of a device of each kind that the domain has. */
@@ -63,6 +67,18 @@ public final class FormTour {
 		shot(name + "-memory");
 		DevicesPage devices = editor.pages().page(DevicesPage.class, Messages.Tab_devices);
 		shot(name + "-devices");
+		devices(name, editor, devices);
+		editor.pages().page(BootPage.class, Messages.Tab_boot);
+		shot(name + "-boot");
+		editor.pages().page(OptionsPage.class, Messages.Tab_options);
+		shot(name + "-options");
+		editor.pages().show(Messages.Tab_xml);
+		shot(name + "-xml");
+		Window.page().toggleZoom(Window.page().getReference(editor));
+	}
+
+	/** Takes a picture of a device of each kind, with all that its form has. */
+	static void devices(String name, DomainEditor editor, DevicesPage devices) {
 		EObject root = definition(editor).root();
 		String last = "";
 		for (DeviceKind.Group group : DeviceKind.Group.values())
@@ -72,13 +88,6 @@ public final class FormTour {
 					devices.select(device);
 					shot(name + "-device-" + last.toLowerCase());
 				}
-		editor.pages().page(BootPage.class, Messages.Tab_boot);
-		shot(name + "-boot");
-		editor.pages().page(OptionsPage.class, Messages.Tab_options);
-		shot(name + "-options");
-		editor.pages().show(Messages.Tab_xml);
-		shot(name + "-xml");
-		Window.page().toggleZoom(Window.page().getReference(editor));
 	}
 
 	private static void shot(String name) {

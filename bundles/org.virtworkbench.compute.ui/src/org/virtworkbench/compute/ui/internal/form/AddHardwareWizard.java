@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
@@ -108,7 +109,8 @@ final class AddHardwareWizard extends Wizard {
 			viewer.setInput(DeviceKind.values());
 			viewer.addSelectionChangedListener(event -> {
 				choose((DeviceKind) event.getStructuredSelection().getFirstElement());
-				String reason = kind.blocked(context.root()).orElse(null);
+				String reason = kind.blocked(context.root())
+						.orElse(Offers.lacks(context, kind.feature()) ? NLS.bind(Messages.NotHere, kind.label()) : null);
 				setErrorMessage(reason);
 				setPageComplete(reason == null);
 			});

@@ -26,4 +26,9 @@ public final class DescriptionFields {
 		return name.isBlank() || name.indexOf('/') >= 0 || name.indexOf('\n') >= 0 || name.startsWith(".") || name.length() > MOST_NAME //$NON-NLS-1$
 				? Messages.Options_nameWrong : null;
 	}
+
+	/** @return a sentence, or null where it is a UUID */
+	static String uuidProblem(String uuid) {
+		return uuid.matches("[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}") ? null : Messages.Description_uuidWrong; //$NON-NLS-1$
+	}
 }

@@ -15,8 +15,7 @@ final class DescriptionPage extends FormPage {
 		DescriptionFields.fill(fields(column(), Messages.Options_identity, null));
 		FormFields hypervisor = fields(column(), Messages.Description_hypervisor, null);
 		hypervisor.words("type", Messages.Dev_type); //$NON-NLS-1$
-		hypervisor.text("uuid", Messages.Description_uuid).hint(Messages.Description_uuidHint).check(uuid -> //$NON-NLS-1$
-				uuid.matches("[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}") ? null : Messages.Description_uuidWrong); //$NON-NLS-1$
+		hypervisor.text("uuid", Messages.Description_uuid).hint(Messages.Description_uuidHint).check(DescriptionFields::uuidProblem); //$NON-NLS-1$
 		hypervisor.text("devices.emulator", Messages.Description_emulator).hint(Messages.Description_emulatorHint); //$NON-NLS-1$
 	}
 }

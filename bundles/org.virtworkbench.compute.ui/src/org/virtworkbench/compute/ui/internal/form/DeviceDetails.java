@@ -7,8 +7,11 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -67,14 +70,16 @@ final class DeviceDetails {
 	}
 
 	/** For devices of one class. */
-	private final class Form {
+	private final class Form implements DeviceForm {
 
+		private final EClass type;
 		private final ScrolledForm scrolled;
 		private final List<FormFields> fields = new ArrayList<>();
+		private final List<ItemTable> tables = new ArrayList<>();
 		private final List<DeviceSection> contributed = new ArrayList<>();
-		private ItemTable vlans;
 
 		Form(EClass type) {
+			this.type = type;
 			scrolled = context.toolkit().createScrolledForm(area);
 			TableWrapLayout layout = new TableWrapLayout();
 			layout.topMargin = 6;
@@ -82,73 +87,76 @@ final class DeviceDetails {
 			layout.rightMargin = 10;
 			layout.verticalSpacing = 12;
 			scrolled.getBody().setLayout(layout);
-			FormFields main = fields(type, Messages.Devices_settings, true);
-			DeviceFields.main(main);
-			if (type.getName().equals("Interface")) { //$NON-NLS-1$
-				Section section = section(Messages.Nic_vlans, false);
-				Composite client = context.toolkit().createComposite(section);
-				client.setLayout(org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().create());
-				FormFields trunk = new FormFields(client, context, type);
-				trunk.sentence(Messages.Nic_vlansText);
-				trunk.yesNo("vlan.trunk", Messages.Nic_trunk).tip(Messages.Nic_trunkTip); //$NON-NLS-1$
-				trunk.area().setLayoutData(org.eclipse.jface.layout.GridDataFactory.fillDefaults().grab(true, false).create());
-				fields.add(trunk);
-				vlans = new ItemTable(client, context, type, "vlan.tag", 3).unordered(); //$NON-NLS-1$
-				vlans.area().setLayoutData(org.eclipse.jface.layout.GridDataFactory.fillDefaults().grab(true, false).create());
-				InterfaceFields.vlans(vlans);
-				section.setClient(client);
-			}
-			if (hasAdvanced(type)) {
-				FormFields advanced = fields(type, Messages.Devices_advanced, false);
-				DeviceFields.advanced(advanced);
-			}
+			DeviceFields.main(fields(Messages.Devices_settings, true));
+			DeviceFields.more(this);
 			for (DeviceSections.Contribution contribution : DeviceSections.of(type))
 				contribute(contribution);
 		}
 
-		private static boolean hasAdvanced(EClass type) {
-			return List.of("Disk", "Interface", "Serial", "Parallel", "Console", "Channel", "Video", "Graphics").contains(type.getName()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+		@Override
+		public EClass type() {
+			return type;
 		}
 
-		private Section section(String title, boolean open) {
-			Section section = context.toolkit().createSection(scrolled.getBody(),
-					ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | (open ? ExpandableComposite.EXPANDED : 0));
+		@Override
+		public EditContext context() {
+			return context;
+		}
+
+		@Override
+		public Part section(String title, String text, boolean open) {
+			Composite client = client(title, text, open);
+			GridLayoutFactory.fillDefaults().applyTo(client);
+			return new Part() {
+				@Override
+				public FormFields fields() {
+					FormFields made = new FormFields(client, context, type);
+					GridDataFactory.fillDefaults().grab(true, false).applyTo(made.area());
+					fields.add(made);
+					return made;
+				}
+
+				@Override
+				public ItemTable table(String path, int rows) {
+					ItemTable made = new ItemTable(client, context, type, path, rows).unordered();
+					GridDataFactory.fillDefaults().grab(true, false).applyTo(made.area());
+					tables.add(made);
+					return made;
+				}
+			};
+		}
+
+		private Composite client(String title, String text, boolean open) {
+			Section section = context.toolkit().createSection(scrolled.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+					| (open ? ExpandableComposite.EXPANDED : 0) | (text == null ? 0 : Section.DESCRIPTION));
 			section.setText(title);
+			if (text != null)
+				section.setDescription(text);
 			section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-			return section;
-		}
-
-		private FormFields fields(EClass type, String title, boolean open) {
-			Section section = section(title, open);
-			FormFields made = new FormFields(section, context, type);
-			section.setClient(made.area());
-			fields.add(made);
-			return made;
+			Composite client = context.toolkit().createComposite(section);
+			section.setClient(client);
+			return client;
 		}
 
 		private void contribute(DeviceSections.Contribution contribution) {
 			DeviceSection made = contribution.create();
 			if (made == null)
 				return;
-			Section section = section(contribution.title(), true);
-			Composite client = context.toolkit().createComposite(section);
-			client.setLayout(new org.eclipse.swt.layout.FillLayout());
-			section.setClient(client);
+			Composite client = client(contribution.title(), null, true);
+			client.setLayout(new FillLayout());
 			made.create(client, context.toolkit(), context);
 			contributed.add(made);
 		}
 
 		void show(EObject device, EObject running) {
 			fields.forEach(group -> group.show(device, running));
-			if (vlans != null)
-				vlans.show(device);
+			tables.forEach(table -> table.show(device));
 			contributed.forEach(section -> section.show(device, running));
 		}
 
 		void flush() {
 			fields.forEach(FormFields::flush);
-			if (vlans != null)
-				vlans.flush();
+			tables.forEach(ItemTable::flush);
 			contributed.forEach(DeviceSection::flush);
 		}
 	}

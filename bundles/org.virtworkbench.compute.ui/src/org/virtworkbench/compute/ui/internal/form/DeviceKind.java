@@ -20,25 +20,31 @@ enum DeviceKind {
 
 	DISK("disk", Group.STORAGE, () -> Messages.Kind_disk, "type=file", "device=disk", "driver.name=qemu", "driver.type=qcow2"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	CDROM("disk", Group.STORAGE, () -> Messages.Kind_cdrom, "type=file", "device=cdrom", "driver.name=qemu", "driver.type=raw", "readonly=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	FLOPPY("disk", Group.STORAGE, () -> Messages.Kind_floppy, "type=file", "device=floppy", "driver.name=qemu", "driver.type=raw"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	FILESYSTEM("filesystem", Group.STORAGE, () -> Messages.Kind_filesystem, "type=mount", "driver.type=virtiofs"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	INTERFACE("interface", Group.NETWORK, () -> Messages.Kind_interface, "type=network", "source.network=default", "model.type=virtio"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	GRAPHICS("graphics", Group.DISPLAY, () -> Messages.Kind_graphics, "type=vnc", "port=-1", "autoport=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	VIDEO("video", Group.DISPLAY, () -> Messages.Kind_video, "model.type=virtio"), //$NON-NLS-1$ //$NON-NLS-2$
 	INPUT("input", Group.DISPLAY, () -> Messages.Kind_input, "type=tablet", "bus=usb"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	SOUND("sound", Group.DISPLAY, () -> Messages.Kind_sound, "model=ich9"), //$NON-NLS-1$ //$NON-NLS-2$
+	AUDIO("audio", Group.DISPLAY, () -> Messages.Kind_audio, "type=none"), //$NON-NLS-1$ //$NON-NLS-2$
 	SERIAL("serial", Group.CONSOLE, () -> Messages.Kind_serial, "type=pty"), //$NON-NLS-1$ //$NON-NLS-2$
 	CONSOLE("console", Group.CONSOLE, () -> Messages.Kind_console, "type=pty", "target.type=virtio"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	CHANNEL("channel", Group.CONSOLE, () -> Messages.Kind_channel, "type=unix", "target.type=virtio", "target.name=org.qemu.guest_agent.0"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	PARALLEL("parallel", Group.CONSOLE, () -> Messages.Kind_parallel, "type=pty"), //$NON-NLS-1$ //$NON-NLS-2$
 	HOSTDEV_PCI("hostdev", Group.HOST, () -> Messages.Kind_pci, "mode=subsystem", "type=pci", "managed=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	HOSTDEV_USB("hostdev", Group.HOST, () -> Messages.Kind_usb, "mode=subsystem", "type=usb", "managed=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	HOSTDEV_MDEV("hostdev", Group.HOST, () -> Messages.Kind_mdev, "mode=subsystem", "type=mdev", "model=vfio-pci"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	REDIRDEV("redirdev", Group.HOST, () -> Messages.Kind_redirdev, "bus=usb", "type=spicevmc"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	TPM("tpm", Group.OTHER, () -> Messages.Kind_tpm, "model=tpm-crb", "backend.type=emulator", "backend.version=2.0"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	RNG("rng", Group.OTHER, () -> Messages.Kind_rng, "model=virtio", "backend.model=random", "backend.value=/dev/urandom"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	WATCHDOG("watchdog", Group.OTHER, () -> Messages.Kind_watchdog, "model=i6300esb", "action=reset"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	MEMBALLOON("memballoon", Group.OTHER, () -> Messages.Kind_memballoon, "model=virtio"), //$NON-NLS-1$ //$NON-NLS-2$
+	MEMORY("memory", Group.OTHER, () -> Messages.Kind_memory, "model=dimm", "target.size.unit=MiB", "target.size.value=1024"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	VSOCK("vsock", Group.OTHER, () -> Messages.Kind_vsock, "model=virtio", "cid.auto=true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	PANIC("panic", Group.OTHER, () -> Messages.Kind_panic, "model=isa"), //$NON-NLS-1$ //$NON-NLS-2$
+	IOMMU("iommu", Group.OTHER, () -> Messages.Kind_iommu), //$NON-NLS-1$
+	SHMEM("shmem", Group.OTHER, () -> Messages.Kind_shmem, "name=shared0", "model.type=ivshmem-plain", "size.unit=M", "size.value=4"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	SMARTCARD("smartcard", Group.OTHER, () -> Messages.Kind_smartcard, "mode=passthrough", "type=spicevmc"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	CONTROLLER("controller", Group.CONTROLLER, () -> Messages.Kind_controller, "type=scsi", "model=virtio-scsi"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
@@ -102,8 +108,10 @@ enum DeviceKind {
 		return ((EReference) FeaturePath.of(definition, "devices." + feature).feature()).getEReferenceType(); //$NON-NLS-1$
 	}
 
-	/** Why it cannot be added, as a sentence: there can be one only. */
+	/** Why it cannot be added, as a sentence: there can be one only, or it needs something else first. */
 	Optional<String> blocked(EObject root) {
+		if (this == MEMORY && FeaturePath.of(root.eClass(), "maxMemory").get(root) == null) //$NON-NLS-1$
+			return Optional.of(Messages.Kind_memoryLimit);
 		FeaturePath path = FeaturePath.of(root.eClass(), "devices." + feature); //$NON-NLS-1$
 		return !path.feature().isMany() && path.get(root) != null ? Optional.of(Messages.Kind_onlyOne) : Optional.empty();
 	}
@@ -116,6 +124,14 @@ enum DeviceKind {
 			target(device, root, "virtio"); //$NON-NLS-1$
 		else if (this == CDROM)
 			target(device, root, isOldPc(root) ? "ide" : "sata"); //$NON-NLS-1$ //$NON-NLS-2$
+		else if (this == FLOPPY)
+			target(device, root, "fdc"); //$NON-NLS-1$
+		else if (this == IOMMU)
+			set(device, "model", isOldPc(root) ? "virtio" : "intel"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		else if (this == AUDIO)
+			set(device, "id", freeId(root)); //$NON-NLS-1$
+		else if (this == MEMORY && hasCells(root))
+			set(device, "target.node", "0"); //$NON-NLS-1$ //$NON-NLS-2$
 		else if (this == INTERFACE)
 			set(device, "mac.address", MacAddresses.random()); //$NON-NLS-1$
 		else if (this == FILESYSTEM)
@@ -126,6 +142,20 @@ enum DeviceKind {
 	private static boolean isOldPc(EObject root) {
 		Object machine = FeaturePath.of(root.eClass(), "os.type.machine").get(root); //$NON-NLS-1$
 		return machine != null && (machine.equals("pc") || machine.toString().startsWith("pc-i440fx")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static boolean hasCells(EObject root) {
+		return FeaturePath.of(root.eClass(), "cpu.numa.cell").get(root) != null; //$NON-NLS-1$
+	}
+
+	/** The first number that no back-end of sound has. */
+	private static String freeId(EObject root) {
+		List<Object> taken = devices(root, Group.DISPLAY).stream().filter(device -> device.eContainingFeature().getName().equals("audio")) //$NON-NLS-1$
+				.map(audio -> audio.eGet(audio.eClass().getEStructuralFeature("id"))).toList(); //$NON-NLS-1$
+		int id = 1;
+		while (taken.contains(String.valueOf(id)))
+			id++;
+		return String.valueOf(id);
 	}
 
 	private static void target(EObject device, EObject root, String bus) {
@@ -142,7 +172,7 @@ enum DeviceKind {
 	Optional<String> missing(EObject device) {
 		return switch (this) {
 		case DISK -> FeaturePath.of(device.eClass(), "source").get(device) == null ? Optional.of(Messages.Missing_source) : Optional.empty(); //$NON-NLS-1$
-		case HOSTDEV_PCI, HOSTDEV_USB -> FeaturePath.of(device.eClass(), "source").get(device) == null ? Optional.of(Messages.Missing_device) //$NON-NLS-1$
+		case HOSTDEV_PCI, HOSTDEV_USB, HOSTDEV_MDEV -> FeaturePath.of(device.eClass(), "source").get(device) == null ? Optional.of(Messages.Missing_device) //$NON-NLS-1$
 				: Optional.empty();
 		case FILESYSTEM -> FeaturePath.of(device.eClass(), "source.dir").get(device) == null ? Optional.of(Messages.Missing_folder) : Optional.empty(); //$NON-NLS-1$
 		default -> Optional.empty();
@@ -179,6 +209,8 @@ enum DeviceKind {
 			set(copy, "target.dev", Targets.free(root, bus == null ? "virtio" : bus.toString(), null)); //$NON-NLS-1$ //$NON-NLS-2$
 		} else if (copy.eClass().getName().equals("Interface")) { //$NON-NLS-1$
 			set(copy, "mac.address", MacAddresses.random()); //$NON-NLS-1$
+		} else if (copy.eClass().getName().equals("Audio")) { //$NON-NLS-1$
+			set(copy, "id", freeId(root)); //$NON-NLS-1$
 		}
 		return copy;
 	}

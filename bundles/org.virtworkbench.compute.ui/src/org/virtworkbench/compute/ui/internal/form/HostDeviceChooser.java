@@ -1,69 +1,223 @@
 package org.virtworkbench.compute.ui.internal.form;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.virtworkbench.compute.ui.internal.save.Waiting;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.virtworkbench.compute.offer.HostDevices;
 import org.virtworkbench.compute.offer.HostDevices.Device;
-import org.virtworkbench.core.Connection;
-import org.virtworkbench.ui.form.FeaturePath;
-import org.virtworkbench.ui.form.FormFields;
 
-/** Asks for a device of the host by its name, and writes its address. */
-final class HostDeviceChooser extends ElementListSelectionDialog {
+/**
+ * Asks for a device of the host by its name. IOMMU groups are shown, because a group is given as a whole; a device that the host needs itself is
+ * warned of, and one that cannot be given says why. The devices are read in a job while the dialog is open.
+ */
+final class HostDeviceChooser extends TrayDialog {
 
-	private HostDeviceChooser(Shell shell, List<Device> devices) {
-		super(shell, new LabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return ((Device) element).label();
-			}
-		});
-		setTitle(Messages.HostDevice_title);
-		setMessage(devices.isEmpty() ? Messages.HostDevice_none : Messages.HostDevice_text);
-		setElements(devices.toArray());
+	/** Asks the host. */
+	interface Reading {
+		List<Device> devices(IProgressMonitor monitor) throws CoreException;
+	}
+
+	private static final int WIDTH = 720;
+	private static final int HEIGHT = 300;
+	private static final int WORDS_HEIGHT = 54;
+
+	private final HostDevices.Use use;
+	private final Reading read;
+	private TableViewer viewer;
+	private Text filter;
+	private Label words;
+	private Label image;
+	private Job reading;
+	private List<Device> devices = List.of();
+	private Device chosen;
+
+	private HostDeviceChooser(Shell shell, HostDevices.Use use, Reading read) {
+		super(shell);
+		this.use = use;
+		this.read = read;
+		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
 		setHelpAvailable(false);
 	}
 
-	/** The platform's own buttons speak English only. */
+	/** @param read the devices of the host; in a job. @return null where nothing was chosen */
+	static Device choose(Shell shell, HostDevices.Use use, Reading read) {
+		HostDeviceChooser chooser = new HostDeviceChooser(shell, use, read);
+		return chooser.open() == Window.OK ? chooser.chosen : null;
+	}
+
+	/** What it is and where: "Intel 82576 Virtual Function, 0000:06:10.0, IOMMU group 12". */
+	static String sentence(Device device, HostDevices.Use use) {
+		String place = device.words() + ", " + device.address(); //$NON-NLS-1$
+		return use.isPci() && device.group() >= 0 ? NLS.bind(Messages.HostDevice_inGroup, place, device.group()) : place;
+	}
+
 	@Override
-	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
-		return super.createButton(parent, id, id == IDialogConstants.OK_ID ? Messages.Source_ok : id == IDialogConstants.CANCEL_ID ? Messages.Cancel : label,
-				defaultButton);
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.HostDevice_title);
 	}
 
-	/** @return null: the address is written already, or nothing was chosen */
-	static String choose(FormFields fields) {
-		Connection connection = fields.context().connection().orElse(null);
-		EObject device = fields.object();
-		if (connection == null || device == null)
-			return null;
-		boolean usb = DiskFields.is(device, "type", "usb"); //$NON-NLS-1$ //$NON-NLS-2$
-		try {
-			List<Device> devices = Waiting.get(monitor -> HostDevices.read(connection, usb, monitor));
-			HostDeviceChooser chooser = new HostDeviceChooser(fields.area().getShell(), devices);
-			if (chooser.open() == Window.OK && chooser.getFirstResult() instanceof Device chosen)
-				fields.context().edit(() -> chosen.source().forEach((path, word) -> set(fields, device, path, word)));
-		} catch (CoreException e) {
-			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-		}
-		return null;
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+		filter.setMessage(Messages.HostDevice_filter);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		Table table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+		viewer = new TableViewer(table);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(Messages.HostDevice_device, 330, Device::words);
+		column(Messages.HostDevice_address, 120, Device::address);
+		if (use.isPci())
+			column(Messages.HostDevice_group, 110, device -> device.group() < 0 ? Messages.HostDevice_noGroup : String.valueOf(device.group()));
+		column(Messages.HostDevice_onHost, 160, HostDeviceChooser::onHost);
+		viewer.addFilter(new ViewerFilter() {
+			@Override
+			public boolean select(Viewer of, Object parentElement, Object element) {
+				return matches((Device) element);
+			}
+		});
+		filter.addListener(SWT.Modify, event -> viewer.refresh());
+		viewer.addSelectionChangedListener(event -> select((Device) event.getStructuredSelection().getFirstElement()));
+		viewer.addDoubleClickListener(event -> {
+			if (getButton(OK).isEnabled())
+				okPressed();
+		});
+		Composite note = new Composite(area, SWT.NONE);
+		org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().numColumns(2).applyTo(note);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, WORDS_HEIGHT).applyTo(note);
+		image = new Label(note, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(18, SWT.DEFAULT).applyTo(image);
+		words = new Label(note, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(words);
+		say(Messages.HostDevice_reading, null);
+		reading = Job.createSystem(Messages.HostDevice_reading, (ICoreRunnable) monitor -> {
+			List<Device> found = List.of();
+			String failure = null;
+			try {
+				found = read.devices(monitor);
+			} catch (CoreException e) {
+				failure = e.getStatus().getMessage();
+			}
+			String said = failure;
+			List<Device> all = found;
+			parent.getDisplay().asyncExec(() -> show(all, said));
+		});
+		reading.schedule();
+		return area;
 	}
 
-	private static void set(FormFields fields, EObject device, String path, String word) {
-		FeaturePath place = FeaturePath.of(device.eClass(), path);
-		place.set(device, EcoreUtil.createFromString((EDataType) place.feature().getEType(), word), fields.context()::isHollow);
+	private void column(String title, int width, Function<Device, String> text) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return text.apply((Device) element);
+			}
+		});
+	}
+
+	private static String onHost(Device device) {
+		if (!device.uses().isEmpty())
+			return String.join(", ", device.uses()); //$NON-NLS-1$
+		if (device.function() != null)
+			return NLS.bind(Messages.HostDevice_function, device.function());
+		return device.driver() == null ? "" : device.driver(); //$NON-NLS-1$
+	}
+
+	private boolean matches(Device device) {
+		String all = (device.words() + ' ' + device.address() + ' ' + onHost(device)).toLowerCase(Locale.ROOT);
+		return java.util.Arrays.stream(filter.getText().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains); //$NON-NLS-1$
+	}
+
+	private void show(List<Device> found, String failure) {
+		if (viewer.getControl().isDisposed())
+			return;
+		devices = found;
+		viewer.setInput(found);
+		say(failure != null ? failure : found.isEmpty() ? NLS.bind(Messages.HostDevice_none, use.word()) : Messages.HostDevice_text,
+				failure == null ? null : JFaceResources.getImage(DLG_IMG_MESSAGE_ERROR));
+	}
+
+	private void select(Device device) {
+		chosen = device;
+		boolean possible = device != null && (!use.isPci() || device.group() >= 0);
+		getButton(OK).setEnabled(possible);
+		if (device == null)
+			say(Messages.HostDevice_text, null);
+		else if (!possible)
+			say(Messages.HostDevice_impossible, JFaceResources.getImage(DLG_IMG_MESSAGE_ERROR));
+		else if (!used(device).isEmpty())
+			say(NLS.bind(Messages.HostDevice_used, used(device)), JFaceResources.getImage(DLG_IMG_MESSAGE_WARNING));
+		else if (!mates(device).isEmpty())
+			say(NLS.bind(Messages.HostDevice_mates, device.group(), mates(device).stream().map(Device::address).collect(Collectors.joining(", "))), //$NON-NLS-1$
+					JFaceResources.getImage(DLG_IMG_MESSAGE_INFO));
+		else
+			say(sentence(device, use), null);
+	}
+
+	/** Others that the host loses with it. */
+	private List<Device> mates(Device device) {
+		return use.isPci() ? devices.stream().filter(other -> other != device && other.group() == device.group()).toList() : List.of();
+	}
+
+	private String used(Device device) {
+		return java.util.stream.Stream.concat(java.util.stream.Stream.of(device), mates(device).stream()).flatMap(each -> each.uses().stream()).distinct()
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	private void say(String text, Image picture) {
+		words.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		image.setImage(picture);
+		words.getParent().layout(true);
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		getButton(OK).setText(Messages.Source_ok);
+		getButton(OK).setEnabled(false);
+		getButton(CANCEL).setText(Messages.Cancel);
+	}
+
+	@Override
+	public boolean close() {
+		if (reading != null)
+			reading.cancel();
+		return super.close();
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
 	}
 }

@@ -69,6 +69,7 @@ public final class HostSide {
 			last = now;
 			persistent = domain.isPersistent();
 			definition.setFact(Connection.class, now.connection());
+			definition.setFact(DomainRef.class, now);
 			definition.setReadOnly(now.connection().readOnly() || !persistent);
 		} else {
 			definition.setRunning(null);
