@@ -15,6 +15,9 @@ public interface LibvirtSession {
 	/** The hardware of domains. */
 	LibvirtDevices devices();
 
+	/** What domains may use of their host. */
+	LibvirtTuning tuning();
+
 	LibvirtNetworks networks();
 
 	LibvirtStorage storage();

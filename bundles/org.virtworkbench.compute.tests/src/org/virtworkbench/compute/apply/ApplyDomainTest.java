@@ -181,7 +181,7 @@ class ApplyDomainTest {
 		assertTrue(plan.commands().stream().anyMatch(argv -> argv.contains("setmem")), plan.commands().toString());
 		ApplyResult result = operation.run(MONITOR);
 		Map<String, Effect> effects = effects(result);
-		assertEquals(Effect.NEXT_START, effects.get("title"));
+		assertEquals(Effect.LIVE, effects.get("title"));
 		assertEquals(Effect.NEXT_START, effects.get("devices.sound"));
 		assertEquals(Effect.LIVE, effects.get("devices.interface"), result.changes().toString());
 		assertEquals(Effect.LIVE, effects.get("currentMemory"));

@@ -18,6 +18,7 @@ import org.virtworkbench.compute.definition.DefinitionFactory;
 import org.virtworkbench.compute.definition.DefinitionPackage;
 import org.virtworkbench.compute.definition.DomainDefinition;
 import org.virtworkbench.compute.definition.Interface;
+import org.virtworkbench.compute.hardware.HardwareOperation;
 import org.virtworkbench.compute.hardware.MacAddresses;
 import org.virtworkbench.compute.internal.XmlSecrets;
 import org.virtworkbench.core.Connection;
@@ -77,6 +78,10 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 		boolean active() {
 			return record != null && record.id() >= 0;
 		}
+
+		List<Step> steps(DomainRef domain) {
+			return new HotPlug(domain, current.root(), wanted.root()).steps(changes);
+		}
 	}
 
 	@Override
@@ -107,8 +112,8 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 		if (!found.active())
 			found.changes.forEach(change -> expected.add(DomainChange.of(change, Effect.STORED, null)));
 		else
-			for (Step step : new HotPlug(ref(found), found.wanted.root()).steps(found.changes))
-				step.changes().forEach(change -> expected.add(DomainChange.of(change, step.operation() == null ? Effect.NEXT_START : Effect.LIVE, null)));
+			for (Step step : found.steps(ref(found)))
+				step.changes().forEach(change -> expected.add(DomainChange.of(change, step.waits() ? Effect.NEXT_START : Effect.LIVE, null)));
 		return expected;
 	}
 
@@ -123,15 +128,16 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 			warnings.add(NLS.bind(Messages.SecretLeftOut, name()));
 		int waiting = 0;
 		if (found.active())
-			for (Step step : new HotPlug(ref(found), found.wanted.root()).steps(found.changes))
-				if (step.operation() == null)
+			for (Step step : found.steps(ref(found)))
+				if (step.waits())
 					waiting += step.changes().size();
 				else
-					try {
-						commands.addAll(step.operation().plan(monitor).commands());
-					} catch (CoreException e) {
-						warnings.add(NLS.bind(Messages.WaitsBecause, step.operation().label(), e.getStatus().getMessage()));
-					}
+					for (HardwareOperation operation : step.operations())
+						try {
+							commands.addAll(operation.plan(monitor).commands());
+						} catch (CoreException e) {
+							warnings.add(NLS.bind(Messages.WaitsBecause, operation.label(), e.getStatus().getMessage()));
+						}
 		if (waiting > 0)
 			warnings.add(NLS.bind(Messages.ChangesWait, waiting, found.record.name()));
 		for (Finding finding : unknown(found.wanted.text()))
@@ -153,7 +159,7 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 		if (!found.active())
 			changes.addAll(expected(found));
 		else
-			for (Step step : new HotPlug(domain, found.wanted.root()).steps(found.changes))
+			for (Step step : found.steps(domain))
 				changes.addAll(plug(step, monitor));
 		DefinitionDocument stored = DefinitionDocument.wellFormed(libvirt().xml(uuid, true, true, monitor), domain.name());
 		List<DefinitionChange> altered = new ArrayList<>();
@@ -179,14 +185,15 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 
 	private static List<DomainChange> plug(Step step, IProgressMonitor monitor) throws CoreException {
 		String reason = null;
-		if (step.operation() != null)
+		if (!step.waits())
 			try {
-				step.operation().run(monitor);
+				for (HardwareOperation operation : step.operations())
+					operation.run(monitor);
 				return step.changes().stream().map(change -> DomainChange.of(change, Effect.LIVE, null)).toList();
 			} catch (CoreException e) {
 				if (Failure.kind(e.getStatus()) == Failure.Kind.NO_CONNECTION)
 					throw e;
-				reason = e.getStatus().getMessage();
+				reason = NLS.bind(Messages.StoredOnly, e.getStatus().getMessage());
 			}
 		String why = reason;
 		return step.changes().stream().map(change -> DomainChange.of(change, Effect.NEXT_START, why)).toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.virtworkbench.compute.DomainRef;
+import org.virtworkbench.compute.apply.LiveTuning.Part;
 import org.virtworkbench.compute.hardware.AttachDevice;
 import org.virtworkbench.compute.hardware.DetachDevice;
 import org.virtworkbench.compute.hardware.DeviceXml;
@@ -34,11 +35,16 @@ final class HotPlug {
 	/**
 	 * Changes that belong together.
 	 *
-	 * @param operation null where they wait for the next start
+	 * @param operations one after another; empty where the changes wait for the next start
 	 */
-	record Step(List<DefinitionChange> changes, HardwareOperation operation) {
+	record Step(List<DefinitionChange> changes, List<HardwareOperation> operations) {
+
+		boolean waits() {
+			return operations.isEmpty();
+		}
 	}
 
+	private static final String CURRENT_VCPUS = "vcpu.current"; //$NON-NLS-1$
 	private static final Set<Impact> LIVE = Set.of(Impact.LIVE);
 
 	/** Devices that can come and go, on a bus that lets them. */
@@ -48,44 +54,53 @@ final class HotPlug {
 
 	/** What of a device can be changed while it is in use, by the first element inside. */
 	private static final Map<String, Set<String>> UPDATABLE = Map.of("interface", Set.of("link", "bandwidth", "filterref", "source", "coalesce"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"graphics", Set.of("passwd", "passwdValidTo", "connected"), "memballoon", Set.of("stats")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"graphics", Set.of("passwd", "passwdValidTo", "connected")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	private final DomainRef domain;
 	private final XmlElement edited;
+	private final LiveTuning tuning;
 
-	HotPlug(DomainRef domain, XmlElement edited) {
+	/** @param current what was stored before, @param edited what is stored now */
+	HotPlug(DomainRef domain, XmlElement current, XmlElement edited) {
 		this.domain = domain;
 		this.edited = edited;
+		tuning = new LiveTuning(domain, current, edited);
 	}
 
 	/** In the order of the changes; each change is in one step. */
 	List<Step> steps(List<DefinitionChange> changes) {
-		Map<String, List<DefinitionChange>> groups = new LinkedHashMap<>();
+		Map<Object, List<DefinitionChange>> groups = new LinkedHashMap<>();
 		for (DefinitionChange change : changes)
 			groups.computeIfAbsent(group(change), key -> new ArrayList<>()).add(change);
-		return groups.values().stream().map(group -> new Step(List.copyOf(group), operation(group).orElse(null))).toList();
+		return groups.values().stream().map(group -> new Step(List.copyOf(group), operations(group))).toList();
 	}
 
-	private static String group(DefinitionChange change) {
+	private static Object group(DefinitionChange change) {
+		Set<Part> parts = LiveTuning.parts(change);
+		if (!parts.isEmpty())
+			return parts;
 		XmlElement device = device(change);
 		if (device == null)
-			return change.path().steps().isEmpty() ? "" : change.path().steps().get(0).name(); //$NON-NLS-1$
+			return change.path().steps().isEmpty() ? "" //$NON-NLS-1$
+					: change.path().toString().equals(CURRENT_VCPUS) ? CURRENT_VCPUS : change.path().steps().get(0).name();
 		DeviceXml identity = DeviceXml.of(device);
 		String which = identity.key() != null ? identity.key() : XmlPath.of(device).toString();
-		return whole(change, device) ? change.kind() + device.name() + which : device.name() + ' ' + which;
+		return whole(change, device) ? change.kind() + device.name() + which : device.name() + ' ' + which + DeviceTuning.part(change, device);
 	}
 
 	/** The element below {@code <devices>} that it concerns; null where it concerns none. */
 	private static XmlElement device(DefinitionChange change) {
 		XmlItem item = change.afterItem() != null ? change.afterItem() : change.beforeItem();
-		XmlElement at = item instanceof XmlAttribute attribute ? attribute.element() : (XmlElement) item;
-		while (at != null && at.parent() != null && !(at.parent().name().equals("devices") && at.parent().parent() != null && at.parent().parent().parent() == null)) //$NON-NLS-1$
-			at = at.parent();
-		return at == null || at.parent() == null ? null : at;
+		return LiveTuning.below(item instanceof XmlAttribute attribute ? attribute.element() : (XmlElement) item, "devices"); //$NON-NLS-1$
 	}
 
 	private static boolean whole(DefinitionChange change, XmlElement device) {
 		return change.kind() != Kind.CHANGED && (change.afterItem() == device || change.beforeItem() == device);
+	}
+
+	private List<HardwareOperation> operations(List<DefinitionChange> group) {
+		Set<Part> parts = LiveTuning.parts(group.get(0));
+		return parts.isEmpty() ? operation(group).stream().toList() : tuning.operations(parts).orElse(List.of());
 	}
 
 	private Optional<HardwareOperation> operation(List<DefinitionChange> group) {
@@ -109,6 +124,8 @@ final class HotPlug {
 		XmlElement now = counterpart(device);
 		if (now == null)
 			return Optional.empty();
+		if (!DeviceTuning.part(group.get(0), device).isEmpty())
+			return DeviceTuning.operation(domain, device, now);
 		Set<String> updatable = Set.of("cdrom", "floppy").contains(String.valueOf(now.attributeValue("device"))) ? Set.of("source") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				: UPDATABLE.getOrDefault(now.name(), Set.of());
 		boolean all = group.stream().allMatch(change -> change.path().steps().size() > 2 && updatable.contains(change.path().steps().get(2).name()));
@@ -135,7 +152,7 @@ final class HotPlug {
 				var bytes = Sizes.parse(memory.text(), unit == null ? "KiB" : unit); //$NON-NLS-1$
 				return bytes.isPresent() ? Optional.of(new SetMemory(domain, bytes.getAsLong() >> 10, LIVE)) : Optional.empty();
 			});
-		if (group.stream().allMatch(change -> change.path().toString().equals("vcpu.current"))) //$NON-NLS-1$
+		if (group.stream().allMatch(change -> change.path().toString().equals(CURRENT_VCPUS))) //$NON-NLS-1$
 			return edited.child("vcpu").flatMap(vcpu -> { //$NON-NLS-1$
 				String current = vcpu.attribute("current").map(XmlAttribute::value).orElse(vcpu.text()).strip(); //$NON-NLS-1$
 				return current.matches("\\d{1,5}") ? Optional.of(new SetVcpus(domain, Integer.parseInt(current), false, LIVE)) : Optional.empty(); //$NON-NLS-1$

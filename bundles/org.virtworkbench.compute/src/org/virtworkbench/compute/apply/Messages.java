@@ -17,6 +17,8 @@ public final class Messages extends NLS {
 	public static String OtherUuid;
 	/** {0} what, {1} why. */
 	public static String WaitsBecause;
+	/** {0} why not now. */
+	public static String StoredOnly;
 	/** {0} how many, {1} name. */
 	public static String ChangesWait;
 	/** {0} line, {1} column, {2} sentence. */

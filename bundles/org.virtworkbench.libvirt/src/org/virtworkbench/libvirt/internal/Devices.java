@@ -27,7 +27,7 @@ final class Devices implements LibvirtDevices {
 		this.session = session;
 	}
 
-	private static int flags(Set<Impact> impact) {
+	static int flags(Set<Impact> impact) {
 		return (impact.contains(Impact.LIVE) ? LIVE : 0) | (impact.contains(Impact.CONFIG) ? CONFIG : 0);
 	}
 

@@ -70,8 +70,10 @@ final class Messages extends NLS {
 	public static String LibraryMissing;
 	public static String ListenerFailed;
 	public static String Lost;
+	public static String NoAction;
 	public static String NoAgent;
 	public static String NoAnswer;
+	public static String NoCpus;
 	public static String NoDomain;
 	public static String NoSignOfLife;
 	public static String NoSupport;
@@ -83,6 +85,8 @@ final class Messages extends NLS {
 	public static String Unexpected;
 	public static String UnknownError;
 	public static String UriSyntax;
+	public static String VerbAddIoThread, VerbDescription, VerbLifecycleAction, VerbMemoryStats, VerbMetadata, VerbPin, VerbRemoveIoThread,
+			VerbTitle, VerbTuneBlockIo, VerbTuneDisk, VerbTuneIoThread, VerbTuneMemory, VerbTuneNuma, VerbTuneScheduler;
 	public static String VerbAttach;
 	public static String VerbAutostart;
 	public static String VerbBlockInfo;

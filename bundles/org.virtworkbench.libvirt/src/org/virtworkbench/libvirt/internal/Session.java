@@ -27,6 +27,7 @@ import org.virtworkbench.libvirt.LibvirtNetworks;
 import org.virtworkbench.libvirt.LibvirtNodeDevices;
 import org.virtworkbench.libvirt.LibvirtSession;
 import org.virtworkbench.libvirt.LibvirtStorage;
+import org.virtworkbench.libvirt.LibvirtTuning;
 
 import com.sun.jna.Pointer;
 
@@ -61,6 +62,7 @@ final class Session implements LibvirtSession, AutoCloseable {
 	private final Host host;
 	private final Domains domains;
 	private final Devices devices;
+	private final Tuning tuning;
 	private final Networks networks;
 	private final Storage storage;
 	private final NodeDevices nodeDevices;
@@ -89,6 +91,7 @@ final class Session implements LibvirtSession, AutoCloseable {
 		host = new Host(this);
 		domains = new Domains(this, events);
 		devices = new Devices(this);
+		tuning = new Tuning(this);
 		networks = new Networks(this);
 		storage = new Storage(this);
 		nodeDevices = new NodeDevices(this);
@@ -142,6 +145,11 @@ final class Session implements LibvirtSession, AutoCloseable {
 	@Override
 	public LibvirtDevices devices() {
 		return devices;
+	}
+
+	@Override
+	public LibvirtTuning tuning() {
+		return tuning;
 	}
 
 	@Override
