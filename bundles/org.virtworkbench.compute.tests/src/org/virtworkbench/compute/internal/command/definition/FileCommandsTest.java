@@ -58,7 +58,7 @@ class FileCommandsTest {
 	}
 
 	private static TypedCommand command(String... words) {
-		return TypedCommand.of(new DefinitionCommands(name -> null), null, words);
+		return TypedCommand.of(new DefinitionCommands(name -> null, FolderPlaces.in(Path.of("nowhere"))), null, words);
 	}
 
 	private TypedCommand run(String... words) throws CoreException {

@@ -67,7 +67,7 @@ class HostCommandsTest {
 	}
 
 	private TypedCommand command(String... words) {
-		return TypedCommand.of(new DefinitionCommands(Map.of("VISUAL", editor)::get), connection, words);
+		return TypedCommand.of(new DefinitionCommands(Map.of("VISUAL", editor)::get, FolderPlaces.in(folder)), connection, words);
 	}
 
 	private TypedCommand run(String... words) throws CoreException {
@@ -176,6 +176,8 @@ class HostCommandsTest {
 		Path file = Path.of(kept.group(1));
 		assertEquals(text, Files.readString(file));
 		assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())));
+		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+		assertEquals("state", file.getName(file.getNameCount() - 4).toString(), file.toString());
 		return file;
 	}
 
@@ -229,6 +231,35 @@ class HostCommandsTest {
 		Path other = file("other.xml", stored().replace("A guest of the tests", "Other"));
 		assertEquals(List.of("Path|Change|Before|After", "title|changed|A guest of the tests|Other"), run("diff", "web1", other.toString()).lines);
 		assertTrue(failure(() -> run("diff", "web1", "nobody")).startsWith("There is no domain nobody on "));
+	}
+
+	@Test
+	void oneNameIsComparedWithWhatRuns() throws Exception {
+		TypedCommand off = run("diff", "web1");
+		assertEquals(List.of("web1 does not run: nothing waits for its next start."), off.notes);
+		assertEquals(List.of("Path|Change|Before|After"), off.lines);
+		new StartDomain(Opened.domain(connection, "web1"), true).run(MONITOR);
+		assertEquals(List.of("Path|Change|Before|After"), run("diff", "web1").lines, "what libvirt fills in at a start is no change");
+		run("set", "web1", "memory", "32MiB");
+		run("set", "web1", "title", "At once");
+		assertEquals(List.of("Path|Change|Before|After", "memory|changed|16384|32768"), run("diff", "web1").lines);
+		String text = String.join("\n", run("diff", "web1", "--text").lines);
+		assertTrue(text.contains("--- web1 (running)\n+++ web1\n") && text.contains("+  <memory unit='KiB'>32768</memory>"), text);
+		Path file = file("alone.xml", stored());
+		CoreException alone = assertThrows(CoreException.class, () -> run("diff", file.toString()));
+		assertEquals(Failure.Kind.USAGE, Failure.kind(alone.getStatus()), alone.getStatus().getMessage());
+	}
+
+	@Test
+	void aHomeThatCannotBeWrittenToCostsNoEdit() throws Exception {
+		Files.writeString(folder.resolve("state"), "in the way");
+		edit("sed -i 's/A guest of the tests/Edited/' \"$2\"; exit 3");
+		String sentence = failure(() -> run("edit", "web1"));
+		Path file = Path.of(sentence.replaceFirst("(?s).*The text is kept in (/.*?\\.xml)\\..*", "$1"));
+		assertTrue(Files.readString(file).contains("Edited"), sentence);
+		Files.delete(file);
+		Files.delete(file.resolveSibling("base.xml"));
+		Files.delete(file.getParent());
 	}
 
 	@Test

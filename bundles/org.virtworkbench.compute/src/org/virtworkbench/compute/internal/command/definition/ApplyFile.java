@@ -2,23 +2,27 @@ package org.virtworkbench.compute.internal.command.definition;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
-import org.virtworkbench.compute.apply.ApplyDomain;
 import org.virtworkbench.compute.apply.ApplyDomain.Resolve;
+import org.virtworkbench.compute.apply.ApplyDomain;
 import org.virtworkbench.core.Failure;
+import org.virtworkbench.core.Places;
 import org.virtworkbench.core.command.Invocation;
-import org.virtworkbench.core.command.Verb;
 import org.virtworkbench.core.command.Verb.Operand;
 import org.virtworkbench.core.command.Verb.Option;
+import org.virtworkbench.core.command.Verb;
 
 /** {@code domain apply}: makes the stored definition of a domain what a file says. */
 final class ApplyFile {
 
-	private ApplyFile() {
+	private final Places places;
+
+	ApplyFile(Places places) {
+		this.places = places;
 	}
 
-	static Verb verb() {
+	Verb verb() {
 		return options(Verb.named("apply", Messages.Apply).operand(Operand.one("FILE", "file", Messages.ApplyOperand)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.option(Option.value("base", "BASE", "file", Messages.BaseOption))).does(ApplyFile::run); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.option(Option.value("base", "BASE", "file", Messages.BaseOption))).does(this::run); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/** What becomes of changes that others made meanwhile, and of what libvirt does not know. */
@@ -37,7 +41,7 @@ final class ApplyFile {
 		return !call.has("no-validate"); //$NON-NLS-1$
 	}
 
-	private static void run(Invocation call) throws CoreException {
+	private void run(Invocation call) throws CoreException {
 		Resolve resolve = resolve(call);
 		String file = call.operand("FILE"); //$NON-NLS-1$
 		String basis = call.value("base").orElse(null); //$NON-NLS-1$
@@ -54,7 +58,7 @@ final class ApplyFile {
 		} catch (CoreException e) {
 			// what came through a pipe is kept nowhere else
 			if (edited.path() == null && Failure.kind(e.getStatus()) == Failure.Kind.CONFLICT)
-				throw KeptText.of(edited.document(), edited.text()).failure(e);
+				throw KeptText.of(places.state(), edited.document(), edited.text()).failure(e);
 			throw e;
 		}
 	}

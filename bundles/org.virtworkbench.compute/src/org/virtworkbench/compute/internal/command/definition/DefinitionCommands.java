@@ -5,7 +5,9 @@ import java.util.function.UnaryOperator;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.virtworkbench.compute.internal.command.DomainCommands;
+import org.virtworkbench.core.Places;
 import org.virtworkbench.core.command.CommandScope;
 import org.virtworkbench.core.command.Verb;
 
@@ -14,15 +16,17 @@ import org.virtworkbench.core.command.Verb;
 public final class DefinitionCommands implements CommandScope {
 
 	private final UnaryOperator<String> environment;
+	private final Places places;
 
 	@Activate
-	public DefinitionCommands() {
-		this(System::getenv);
+	public DefinitionCommands(@Reference Places places) {
+		this(System::getenv, places);
 	}
 
 	/** @param environment of the process: which editor a person likes */
-	DefinitionCommands(UnaryOperator<String> environment) {
+	DefinitionCommands(UnaryOperator<String> environment, Places places) {
 		this.environment = environment;
+		this.places = places;
 	}
 
 	@Override
@@ -37,6 +41,6 @@ public final class DefinitionCommands implements CommandScope {
 
 	@Override
 	public List<Verb> verbs() {
-		return List.of(GetValue.verb(), SetValue.verb(), CheckDefinition.verb(), DiffDefinitions.verb(), ApplyFile.verb(), new EditDefinition(environment).verb());
+		return List.of(GetValue.verb(), SetValue.verb(), CheckDefinition.verb(), DiffDefinitions.verb(), new ApplyFile(places).verb(), new EditDefinition(environment, places).verb());
 	}
 }

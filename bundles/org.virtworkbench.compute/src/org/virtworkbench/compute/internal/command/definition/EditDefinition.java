@@ -12,10 +12,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.compute.DomainRef;
-import org.virtworkbench.compute.apply.ApplyDomain;
 import org.virtworkbench.compute.apply.ApplyDomain.Resolve;
+import org.virtworkbench.compute.apply.ApplyDomain;
 import org.virtworkbench.compute.internal.command.Named;
 import org.virtworkbench.core.Failure;
+import org.virtworkbench.core.Places;
 import org.virtworkbench.core.command.Invocation;
 import org.virtworkbench.core.command.Verb;
 import org.virtworkbench.core.text.ShellWords;
@@ -26,9 +27,11 @@ import org.virtworkbench.definition.DefinitionFile;
 final class EditDefinition {
 
 	private final UnaryOperator<String> environment;
+	private final Places places;
 
-	EditDefinition(UnaryOperator<String> environment) {
+	EditDefinition(UnaryOperator<String> environment, Places places) {
 		this.environment = environment;
+		this.places = places;
 	}
 
 	Verb verb() {
@@ -40,7 +43,7 @@ final class EditDefinition {
 		List<String> editor = editor();
 		DomainRef domain = Named.find(call, call.connectionForChange(), call.operand(Named.OPERAND));
 		Subject base = Subject.of(domain, true, call);
-		KeptText kept = KeptText.of(domain.name(), base.text());
+		KeptText kept = KeptText.of(places.state(), domain.name(), base.text());
 		try {
 			open(editor, kept.file());
 			String edited = DefinitionFile.read(kept.file()).text();
