@@ -89,6 +89,11 @@ public abstract class Field {
 		return this;
 	}
 
+	/** Whether its row is shown for such an object. */
+	final boolean isFor(EObject object) {
+		return relevant.test(object);
+	}
+
 	/** What else must change with the value, in the same step of undo; called with the object when the new value is set. */
 	public final Field then(Consumer<EObject> change) {
 		consequence = Objects.requireNonNull(change);

@@ -2,9 +2,11 @@ package org.virtworkbench.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -208,6 +210,19 @@ public final class FormFields {
 			area.setVisible(now);
 			layoutChanged();
 		}
+	}
+
+	/**
+	 * Takes away the values of rows that are not for the object any more, such as the file of a disk that has become a block device: libvirt refuses what
+	 * does not belong together, and nobody sees it to remove it. To be called within an edit.
+	 *
+	 * @param start of the paths that are looked at
+	 */
+	public void clearHidden(EObject of, String start) {
+		Set<String> shown = fields.stream().filter(field -> field.isFor(of)).map(field -> field.path().path()).collect(Collectors.toSet());
+		for (Field field : fields)
+			if (field.path().path().startsWith(start) && !shown.contains(field.path().path()) && field.path().get(of) != null)
+				field.path().set(of, null, context::isHollow);
 	}
 
 	/** Takes over what is still being typed. */

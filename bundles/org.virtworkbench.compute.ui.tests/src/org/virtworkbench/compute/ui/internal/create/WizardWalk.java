@@ -53,6 +53,21 @@ public final class WizardWalk {
 				});
 	}
 
+	/** The choice of no network. */
+	public static String noNetwork() {
+		return Messages.Network_none;
+	}
+
+	/** The way of a disk image that is there already. */
+	public static String importDisk() {
+		return Messages.Way_import;
+	}
+
+	/** The choice to edit it before it runs. */
+	public static String customize() {
+		return Messages.Review_customize;
+	}
+
 	public IWizardPage page() {
 		return ((WizardDialog) shell.getData()).getCurrentPage();
 	}

@@ -23,7 +23,8 @@ final class DiskFields {
 				Choice.of("cdrom", Messages.Disk_cdrom), Choice.of("floppy", Messages.Disk_floppy), Choice.of("lun", Messages.Disk_lun)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.choice("type", Messages.Disk_type, Choice.of("file", Messages.Disk_file), Choice.of("block", Messages.Disk_block), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				Choice.of("volume", Messages.Disk_volume), Choice.of("network", Messages.Disk_network), Choice.of("dir", Messages.Disk_dir), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				Choice.of("nvme", Messages.Disk_nvme), Choice.of("vhostuser", Messages.Disk_vhostuser)); //$NON-NLS-1$ //$NON-NLS-2$
+				Choice.of("nvme", Messages.Disk_nvme), Choice.of("vhostuser", Messages.Disk_vhostuser)) //$NON-NLS-1$ //$NON-NLS-2$
+				.then(disk -> f.clearHidden(disk, "source.")); //$NON-NLS-1$
 		source(f);
 		f.combo("driver.type", Messages.Disk_format, DiskFields::formats).tip(Messages.Disk_formatTip); //$NON-NLS-1$
 		f.choice("target.bus", Messages.Disk_bus, () -> Offers.diskBuses(f.context())).then(disk -> Targets.follow(disk, f.context())); //$NON-NLS-1$

@@ -25,7 +25,11 @@ final class InterfaceFields {
 				Choice.of("direct", Messages.Nic_direct), Choice.of("user", Messages.Nic_user), Choice.of("ethernet", Messages.Nic_ethernet), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				Choice.of("hostdev", Messages.Nic_hostdev), Choice.of("vhostuser", Messages.Nic_vhostuser), Choice.of("vdpa", Messages.Nic_vdpa), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				Choice.of("internal", Messages.Nic_internal), Choice.of("mcast", Messages.Nic_mcast), Choice.of("server", Messages.Nic_server), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				Choice.of("client", Messages.Nic_client), Choice.of("udp", Messages.Nic_udp), Choice.of("null", Messages.Nic_null)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				Choice.of("client", Messages.Nic_client), Choice.of("udp", Messages.Nic_udp), Choice.of("null", Messages.Nic_null)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.then(nic -> {
+					f.clearHidden(nic, "source."); //$NON-NLS-1$
+					f.clearHidden(nic, "virtualport."); //$NON-NLS-1$
+				});
 		source(f);
 		virtualport(f);
 		f.combo("model.type", Messages.Nic_model, () -> Offers.nicModels(f.context())).tip(Messages.Nic_modelTip).when(nic -> !isHostDevice(nic)); //$NON-NLS-1$
