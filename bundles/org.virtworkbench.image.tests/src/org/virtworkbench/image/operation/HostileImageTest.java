@@ -83,7 +83,7 @@ class HostileImageTest {
 		rawDisk("disk.raw");
 		bench.create("other.qcow2");
 		assertEquals(bench.path("disk.raw") + " begins like a qcow2 image that leads to another file (" + secret
-				+ "), which a guest can write onto its raw disk itself. Say what it is: -f qcow2, or -f raw.", Bench.sentence(() -> bench.image("disk.raw", null)));
+				+ "), which a guest can write onto its raw disk itself. Say what it is: -f qcow2 or -f raw on the command line, \"Taken as\" in a dialog.", Bench.sentence(() -> bench.image("disk.raw", null)));
 		// taken for what its header says: the secret lies outside of the directories
 		ImageRef believed = bench.image("disk.raw", ImageFormat.QCOW2);
 		List<Operation<?>> operations = new ArrayList<>();
@@ -150,7 +150,7 @@ class HostileImageTest {
 		bench.create(bench.above("top.qcow2", "base.qcow2"));
 		assertEquals(ImageFormat.QCOW2, bench.image("top.qcow2", null).format());
 		Files.move(bench.path("top.qcow2"), bench.path("top.img"));
-		assertTrue(Bench.sentence(() -> bench.image("top.img", null)).contains("Say what it is: -f qcow2, or -f raw."));
+		assertTrue(Bench.sentence(() -> bench.image("top.img", null)).contains("Say what it is: -f qcow2 or -f raw on"));
 		// what does not copy its content may believe it
 		assertEquals(ImageFormat.QCOW2, bench.image("top.img").format());
 		Files.writeString(bench.path("broken.qcow2"), "no header");

@@ -20,6 +20,8 @@ final class Messages extends NLS {
 	public static String HoursLeft, MinutesLeft, SecondsLeft;
 	/** Progress. {0} done, {1} of all, {2} a second, {3} time left. */
 	public static String Amount;
+	/** {0} file. */
+	public static String LeftPart;
 	/** {0} directory, {1} bytes that are free there, {2} bytes that are needed. */
 	public static String LittleRoom;
 	/** {0} label, {1} reason. */

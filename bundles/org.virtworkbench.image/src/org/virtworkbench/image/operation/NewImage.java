@@ -2,6 +2,7 @@ package org.virtworkbench.image.operation;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public record NewImage(Path file, ImageFormat format, Map<String, String> option
 
 	/** The external data file of a qcow2 image. */
 	static final String DATA_FILE = "data_file"; //$NON-NLS-1$
+
+	/** Options of qemu-img that are no {@link #options} here. */
+	public static final List<String> HAVE_THEIR_PLACE = List.of("size", "backing_file", "backing_fmt", "encrypt.key-secret", "key-secret"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	public NewImage {
 		file = file.toAbsolutePath();
@@ -55,7 +59,7 @@ public record NewImage(Path file, ImageFormat format, Map<String, String> option
 	/** Fails where the options say what has its own place, or leave out what belongs together. */
 	void check() throws CoreException {
 		checkNames(options);
-		for (String elsewhere : new String[] { "size", "backing_file", "backing_fmt", "encrypt.key-secret", "key-secret" }) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		for (String elsewhere : HAVE_THEIR_PLACE)
 			if (options.containsKey(elsewhere))
 				throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.OptionHasItsPlace, elsewhere));
 		boolean encrypted = format == ImageFormat.LUKS || options.containsKey("encrypt.format") || "on".equals(options.get("encryption")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

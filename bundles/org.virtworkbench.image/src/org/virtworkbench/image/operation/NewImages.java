@@ -20,6 +20,8 @@ final class NewImages {
 	/** The command that makes it in its place, as an administrator would. */
 	static Plan plan(NewImage image, Arguments arguments) {
 		Plan plan = Plan.of(arguments.planned());
+		for (Path left : LeftParts.in(image.file().getParent()))
+			plan = plan.warning(LeftParts.sentence(left));
 		return Files.exists(image.file()) ? plan.destroying(image.file().toString()) : plan;
 	}
 

@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -26,17 +25,17 @@ import org.virtworkbench.image.ImageFormat;
  */
 final class PartialImage implements AutoCloseable {
 
-	private static final String PREFIX = ".virt-workbench-"; //$NON-NLS-1$
-	private static final String SUFFIX = ".part"; //$NON-NLS-1$
-
 	private final NewImage image;
 	/** Where it is to be: the file itself where the name is a symbolic link. */
 	private final Path place;
 	/** What is taken away at the end; null for a device, which is written in its place. */
 	private final Path hidden;
 	private final Path file;
+	/** Null for a device. */
+	private final PartLock lock;
 
-	private PartialImage(NewImage image, Path place, Path hidden, Path file) {
+	private PartialImage(NewImage image, Path place, Path hidden, Path file, PartLock lock) {
+		this.lock = lock;
 		this.image = image;
 		this.place = place;
 		this.hidden = hidden;
@@ -63,21 +62,22 @@ final class PartialImage implements AutoCloseable {
 			throw Failure.failed(NLS.bind(Messages.DataFileExists, image.dataFile().get()));
 	}
 
-	/** After {@link #check}. */
+	/** After {@link #check}. What an earlier run left there goes. */
 	static PartialImage begin(NewImage image) throws CoreException {
 		Path place = image.force() ? RealFile.of(image.file()) : image.file();
 		if (isDevice(place))
-			return new PartialImage(image, place, null, place);
-		Path hidden = place.resolveSibling(PREFIX + UUID.randomUUID().toString().substring(0, 8) + SUFFIX);
-		if (image.format() != ImageFormat.VMDK)
-			return new PartialImage(image, place, hidden, hidden);
-		// a vmdk has its own name inside, and parts named after it
+			return new PartialImage(image, place, null, place, null);
+		LeftParts.remove(place.getParent());
+		Path hidden = LeftParts.name(place);
 		try {
+			if (image.format() != ImageFormat.VMDK)
+				return new PartialImage(image, place, hidden, hidden, PartLock.make(hidden));
+			// a vmdk has its own name inside, and parts named after it
 			Files.createDirectory(hidden);
+			return new PartialImage(image, place, hidden, hidden.resolve(place.getFileName()), PartLock.make(hidden.resolve(LeftParts.LOCK)));
 		} catch (IOException e) {
 			throw Failure.of(Failure.Kind.FAILED, NLS.bind(Messages.DirectoryNotWritable, place.getParent()), e);
 		}
-		return new PartialImage(image, place, hidden, hidden.resolve(place.getFileName()));
 	}
 
 	/** A name on which a guest's device would be found; never made anew. */
@@ -130,6 +130,7 @@ final class PartialImage implements AutoCloseable {
 				all.forEach(parts::add);
 			}
 		parts.remove(file);
+		parts.remove(hidden.resolve(LeftParts.LOCK));
 		return parts;
 	}
 
@@ -177,9 +178,12 @@ final class PartialImage implements AutoCloseable {
 			boolean incomplete = Files.deleteIfExists(file);
 			if (incomplete && image.dataFile().isPresent())
 				Files.deleteIfExists(image.dataFile().get());
+			Files.deleteIfExists(hidden.resolve(LeftParts.LOCK));
 			Files.deleteIfExists(hidden);
 		} catch (IOException e) {
 			org.eclipse.core.runtime.ILog.get().warn(NLS.bind(Messages.PartialStays, hidden), e);
+		} finally {
+			lock.close();
 		}
 	}
 }

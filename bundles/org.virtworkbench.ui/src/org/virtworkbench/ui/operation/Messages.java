@@ -15,6 +15,8 @@ final class Messages extends NLS {
 	public static String IsLost;
 	public static String LookingWhatHappens;
 	public static String No;
+	/** Above the reason. */
+	public static String NotPossible;
 	public static String ShowCommands;
 	/** {0} what is to be typed. */
 	public static String TypeName;

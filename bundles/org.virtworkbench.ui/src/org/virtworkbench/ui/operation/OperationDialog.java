@@ -33,6 +33,7 @@ public abstract class OperationDialog extends TitleAreaDialog {
 
 	/** Quiet time after a change before it is planned. */
 	private static final int PAUSE_MS = 250;
+	private static final int LONGEST_HEADING = 100;
 
 	/** What the fields say now, taken on the UI thread; makes the operation in a job. */
 	public interface Draft {
@@ -211,7 +212,12 @@ public abstract class OperationDialog extends TitleAreaDialog {
 		if (asked != turn || preview.control().isDisposed())
 			return;
 		preview.show(List.of());
-		setMessage(why, IMessageProvider.ERROR);
+		// the heading has two lines
+		boolean isLong = why.length() > LONGEST_HEADING;
+		setMessage(isLong ? Messages.NotPossible : why, IMessageProvider.ERROR);
+		findings.setText(isLong ? why.replace("&", "&&") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		shown(findings, isLong);
+		findings.getParent().layout(true, true);
 		enable();
 	}
 

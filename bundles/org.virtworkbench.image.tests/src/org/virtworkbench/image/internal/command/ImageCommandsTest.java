@@ -43,13 +43,14 @@ class ImageCommandsTest {
 	Path folder;
 	private final RecordingMachine machine = new RecordingMachine();
 	private final List<FileFormats> formats = new ArrayList<>();
+	private ImageTools tools;
 	private ImageCommands commands;
 	/** What the person types who is asked; null: nobody is there. */
 	private String answer;
 
 	@BeforeEach
 	void install() {
-		commands = new ImageCommands(new ImageTools() {
+		tools = new ImageTools() {
 			@Override
 			public FileAccess access(Collection<Path> more) {
 				return FileAccess.in(more);
@@ -59,7 +60,8 @@ class ImageCommandsTest {
 			public QemuImg qemuImg(Collection<Path> more) {
 				return new QemuImg(machine, () -> access(more), List.of(), formats);
 			}
-		});
+		};
+		commands = new ImageCommands(tools);
 	}
 
 	private String path(String name) {
@@ -327,6 +329,24 @@ class ImageCommandsTest {
 		assertTrue(fields.stream().anyMatch(line -> line.startsWith("4|4|version|3|")), fields::toString);
 		Files.write(folder.resolve("x.raw"), new byte[512]);
 		assertTrue(sentence("layout", "--header", path("x.raw")).startsWith("The fields of the header of "));
+	}
+
+	@Test
+	void completesSnapshotsBitmapsAndOptions() throws Exception {
+		run("create", "-f", "qcow2", path("disk.qcow2"), "8M");
+		for (String snapshot : List.of("更新前 1", "--x"))
+			run("snapshot", "create", path("disk.qcow2"), "--", snapshot);
+		run("bitmap", "add", path("disk.qcow2"), "nightly");
+		run("create", "-f", "qcow2", path("other.qcow2"), "8M");
+		run("bitmap", "add", path("other.qcow2"), "weekly");
+		assertEquals(List.of("--x", "更新前 1"), new SnapshotCompleter(tools).words(Typed.read(commands, null, "snapshot", "apply", path("disk.qcow2"))));
+		assertEquals(List.of("nightly"), new BitmapCompleter(tools).words(Typed.read(commands, null, "bitmap", "remove", path("disk.qcow2"))));
+		assertEquals(List.of("weekly"), new BitmapCompleter(tools)
+				.words(Typed.read(commands, null, "bitmap", "merge", "-b", path("other.qcow2"), path("disk.qcow2"), "nightly")));
+		List<String> options = new OptionCompleter(tools).words(Typed.read(commands, null, "create", "-f", "qcow2"));
+		assertTrue(options.contains("cluster_size=") && options.contains("encrypt.format=") && !options.contains("backing_file="), options::toString);
+		assertTrue(new OptionCompleter(tools).words(Typed.read(commands, null, "convert", "-O", "vmdk", path("disk.qcow2"))).contains("subformat="));
+		assertEquals(List.of(), new SnapshotCompleter(tools).words(Typed.read(commands, null, "snapshot", "apply")));
 	}
 
 	@Test

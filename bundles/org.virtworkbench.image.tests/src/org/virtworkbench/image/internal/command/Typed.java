@@ -46,6 +46,13 @@ final class Typed implements Invocation, Output {
 
 	/** @param words a verb of one or two words, options, operands */
 	static Typed run(CommandScope scope, String answer, String... words) throws CoreException {
+		Typed typed = read(scope, answer, words);
+		typed.verb.action().run(typed);
+		return typed;
+	}
+
+	/** What was typed, not run: it may be less than the verb needs. */
+	static Typed read(CommandScope scope, String answer, String... words) {
 		List<String> left = new ArrayList<>(List.of(words));
 		String first = left.remove(0);
 		Verb verb = scope.verbs().stream().filter(each -> each.name().equals(first) || !left.isEmpty() && each.name().equals(first + ' ' + left.get(0)))
@@ -54,7 +61,6 @@ final class Typed implements Invocation, Output {
 			left.remove(0);
 		Typed typed = new Typed(verb, answer);
 		typed.read(left);
-		verb.action().run(typed);
 		return typed;
 	}
 

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -22,7 +26,7 @@ import org.virtworkbench.testkit.ui.Window;
 /** What a person does with an image in the window. */
 class ImageEditorTest {
 
-	private static final int OVERVIEW = 0, SNAPSHOTS = 3, CHECK = 5;
+	private static final int OVERVIEW = 0, SNAPSHOTS = 3, BITMAPS = 4, CHECK = 5;
 
 	@TempDir
 	Path folder;
@@ -128,6 +132,106 @@ class ImageEditorTest {
 		});
 		Window.await("the image", () -> Files.exists(image));
 		assertEquals(20L << 30, size(image));
+	}
+
+	private static void choose(Shell shell, String word) {
+		Combo combo = Window.all(shell, Combo.class, each -> each.isVisible() && each.indexOf(word) >= 0 && each.indexOf("off") < 0).reduce((a, b) -> b).orElseThrow();
+		combo.setText(word);
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void aConversionSaysHowMuchRoomItTakesWhileOneChooses() throws Exception {
+		ImageEditor editor = Images.open(Images.mixed(folder));
+		Window.withDialog("Convert Image", editor.actions()::convert, shell -> {
+			choose(shell, "qcow2");
+			Window.await("the room", () -> Window.all(shell, Label.class, label -> label.getText().contains("at first")).findFirst().isPresent());
+			Window.await("the plan", () -> button(shell, "Convert").isEnabled());
+			assertTrue(preview(shell).contains("-O qcow2"), preview(shell));
+			Window.settle();
+			Window.shot("image-dialog-convert");
+			shell.close();
+		});
+	}
+
+	@Test
+	void aRawDiskWithAHeaderIsConvertedOnlyAsWhatAPersonSaysItIs() throws Exception {
+		Path disk = folder.resolve("disk.raw");
+		Files.move(Images.mixed(folder), disk);
+		ImageEditor editor = Images.open(disk);
+		Window.withDialog("Convert Image", editor.actions()::convert, shell -> {
+			Window.await("the refusal", () -> Window.all(shell, Text.class, text -> text.getText().contains("golden.qcow2")).findFirst().isPresent());
+			assertFalse(button(shell, "Convert").isEnabled());
+			Window.settle();
+			Window.shot("image-dialog-convert-refused");
+			Combo taken = Window.all(shell, Combo.class, each -> each.getText().contains("as it was found")).findFirst().orElseThrow();
+			taken.setText("raw");
+			taken.notifyListeners(SWT.Selection, new Event());
+			Window.all(shell, Text.class, text -> text.isVisible() && text.getText().endsWith("disk-copy.raw")).findFirst().orElseThrow();
+			Window.await("the plan", () -> button(shell, "Convert").isEnabled());
+			assertTrue(preview(shell).contains("convert -p -f raw"), preview(shell));
+			shell.close();
+		});
+	}
+
+	@Test
+	void bitmapsAreMerged() throws Exception {
+		Path image = Images.mixed(folder);
+		Images.run("qemu-img", "bitmap", "--add", "-f", "qcow2", image.toString(), "weekly");
+		ImageEditor editor = Images.open(image);
+		editor.show(BITMAPS);
+		Window.withDialog("Merge Bitmaps", () -> editor.actions().mergeBitmap(null), shell -> {
+			assertFalse(button(shell, "Merge").isEnabled());
+			Window.all(shell, Text.class, text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow().setText("weekly");
+			Window.await("a plan", () -> button(shell, "Merge").isEnabled());
+			assertTrue(preview(shell).contains("--merge weekly"), preview(shell));
+			Window.settle();
+			Window.shot("image-dialog-merge");
+			shell.close();
+		});
+	}
+
+	@Test
+	void anEncryptedImageAsksForItsPassphrase() throws Exception {
+		Path image = folder.resolve("secret.qcow2");
+		Images.encrypted(image, "geheim");
+		ImageEditor editor = Images.open(image);
+		Window.withDialog("Resize Image", editor.actions()::resize, shell -> {
+			Window.all(shell, Text.class, text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow().setText("9 MiB");
+			assertFalse(button(shell, "Resize").isEnabled());
+			Window.all(shell, Text.class, text -> (text.getStyle() & SWT.PASSWORD) != 0).findFirst().orElseThrow().setText("geheim");
+			Window.await("a plan", () -> button(shell, "Resize").isEnabled());
+			assertFalse(preview(shell).contains("geheim"), preview(shell));
+			Window.settle();
+			Window.shot("image-dialog-encrypted");
+			Window.press(shell, "Resize");
+		});
+		Window.await("the new size", () -> sizeNow(image) == 9 << 20);
+	}
+
+	private static long sizeNow(Path image) {
+		try {
+			return size(image);
+		} catch (Exception e) {
+			return -1; // qemu-img is writing
+		}
+	}
+
+	@Test
+	void anImageThatCanBeReadInPartSaysWhatNot() throws Exception {
+		Path image = Images.mixed(folder);
+		try (var file = java.nio.channels.FileChannel.open(image, java.nio.file.StandardOpenOption.WRITE)) {
+			file.write(java.nio.ByteBuffer.wrap(new byte[] { 1, 1 }), 70); // where the snapshot table is
+		}
+		ImageEditor editor = Images.open(image);
+		editor.show(OVERVIEW);
+		Window.await("the facts", () -> texts(editor).contains("1 GiB"));
+		Window.settle();
+		Window.shot("image-faulty");
+		editor.show(CHECK);
+		editor.check();
+		Window.settle();
+		Window.shot("image-faulty-check");
 	}
 
 	@Test

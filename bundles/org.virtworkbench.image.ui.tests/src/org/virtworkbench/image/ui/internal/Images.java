@@ -61,6 +61,13 @@ final class Images {
 		return image;
 	}
 
+	/** 8 MiB, by the old method: LUKS takes seconds, and fails where the clock is coarse. */
+	static void encrypted(Path image, String passphrase) throws IOException, InterruptedException {
+		Path key = Files.writeString(image.resolveSibling("key"), passphrase);
+		run("qemu-img", "create", "-f", "qcow2", "--object", "secret,id=s,file=" + key, "-o", "encrypt.format=aes,encrypt.key-secret=s", image.toString(), "8M");
+		Files.delete(key);
+	}
+
 	static ImageEditor open(Path image) {
 		ImageEditor editor = (ImageEditor) OpenImages.open(Window.page(), image);
 		Window.page().activate(editor);

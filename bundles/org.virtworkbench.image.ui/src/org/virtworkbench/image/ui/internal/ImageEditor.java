@@ -107,6 +107,11 @@ public final class ImageEditor extends EditorPart {
 			}
 
 			@Override
+			public void merge(Bitmap chosen) {
+				actions.mergeBitmap(chosen);
+			}
+
+			@Override
 			public void change(ChangeBitmap.Action action, List<Bitmap> bitmaps) {
 				actions.changeBitmaps(action, bitmaps);
 			}

@@ -18,7 +18,6 @@ import org.virtworkbench.image.BackingChain;
 import org.virtworkbench.image.DiskImage;
 import org.virtworkbench.image.FileAccess;
 import org.virtworkbench.image.ImageFile;
-import org.virtworkbench.image.ImageFormat;
 import org.virtworkbench.image.operation.ImageTools;
 import org.virtworkbench.image.operation.QemuImg;
 import org.virtworkbench.ui.Services;
@@ -55,7 +54,6 @@ public final class ImageReading implements AutoCloseable {
 		}
 	};
 	private final Object family = new Object();
-	private volatile ImageFormat format;
 	/** Touched under the rule only. */
 	private Opened opened;
 	/** Counts how often the image was opened anew: an answer about the former one is not shown. UI thread. */
@@ -114,8 +112,7 @@ public final class ImageReading implements AutoCloseable {
 	private Opened opened(IProgressMonitor monitor) throws CoreException {
 		if (opened == null) {
 			QemuImg qemu = Services.get(ImageTools.class).qemuImg(List.of());
-			ImageFormat stated = format != null ? format : qemu.statedFormat(file).orElse(null);
-			DiskImage image = ImageFile.examine(file, stated);
+			DiskImage image = ImageFile.examine(file, qemu.statedFormat(file).orElse(null));
 			opened = new Opened(image, BackingChain.of(image, qemu.access(), monitor), qemu);
 		}
 		return opened;
@@ -125,12 +122,6 @@ public final class ImageReading implements AutoCloseable {
 	public void again() {
 		turn++;
 		release();
-	}
-
-	/** As {@link #again}, and takes it for this format; null: by what is stated of it, or its header. */
-	public void as(ImageFormat other) {
-		format = other;
-		again();
 	}
 
 	private void release() {

@@ -17,7 +17,8 @@ import org.virtworkbench.image.operation.ImageTools;
 /** {@code image bitmap}: the persistent dirty bitmaps of a qcow2 image. */
 final class BitmapCommands {
 
-	private static final String NAME = "NAME"; //$NON-NLS-1$
+	static final String NAME = "NAME"; //$NON-NLS-1$
+	static final String SOURCE_FILE = "source-file"; //$NON-NLS-1$
 	private static final String SOURCE = "SOURCE"; //$NON-NLS-1$
 
 	private final ImageTools tools;
@@ -28,21 +29,21 @@ final class BitmapCommands {
 
 	List<Verb> verbs() {
 		return List.of(
-				Given.using(named("bitmap add", Messages.BitmapAdd) //$NON-NLS-1$
+				Given.using(named("bitmap add", Messages.BitmapAdd, null) //$NON-NLS-1$
 						.option(Option.value("granularity", "SIZE", null, Messages.GranularityOption).letter('g'))).does(this::add), //$NON-NLS-1$ //$NON-NLS-2$
 				verb("bitmap remove", Messages.BitmapRemove, Action.REMOVE), verb("bitmap clear", Messages.BitmapClear, Action.CLEAR), //$NON-NLS-1$ //$NON-NLS-2$
 				verb("bitmap enable", Messages.BitmapEnable, Action.ENABLE), verb("bitmap disable", Messages.BitmapDisable, Action.DISABLE), //$NON-NLS-1$ //$NON-NLS-2$
-				Given.using(named("bitmap merge", Messages.BitmapMerge).operand(Operand.one(SOURCE, null, Messages.SourceBitmapOperand)) //$NON-NLS-1$
-						.option(Option.value("source-file", "FILE", "file", Messages.SourceFileOption).letter('b')) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				Given.using(named("bitmap merge", Messages.BitmapMerge, BitmapCompleter.KIND).operand(Operand.one(SOURCE, BitmapCompleter.KIND, Messages.SourceBitmapOperand)) //$NON-NLS-1$
+						.option(Option.value(SOURCE_FILE, "FILE", "file", Messages.SourceFileOption).letter('b')) //$NON-NLS-1$ //$NON-NLS-2$
 						.option(Given.format("source-format", 'F', Messages.SourceFormatOption))).does(this::merge)); //$NON-NLS-1$
 	}
 
-	private static Verb.Builder named(String verb, String summary) {
-		return Given.one(verb, summary).operand(Operand.one(NAME, null, Messages.BitmapOperand));
+	private static Verb.Builder named(String verb, String summary, String kind) {
+		return Given.one(verb, summary).operand(Operand.one(NAME, kind, Messages.BitmapOperand));
 	}
 
 	private Verb verb(String verb, String summary, Action action) {
-		return Given.using(named(verb, summary)).does(call -> {
+		return Given.using(named(verb, summary, BitmapCompleter.KIND)).does(call -> {
 			Given given = new Given(tools, call);
 			call.perform(ChangeBitmap.of(given.qemu(), given.image(false), action, call.operand(NAME)));
 		});
@@ -56,8 +57,8 @@ final class BitmapCommands {
 
 	private void merge(Invocation call) throws CoreException {
 		Given given = new Given(tools, call);
-		Optional<ImageRef> other = call.value("source-file").isEmpty() ? Optional.empty() //$NON-NLS-1$
-				: Optional.of(given.qemu().image(Given.path(call.value("source-file").get()), given.format("source-format"), null, false)); //$NON-NLS-1$ //$NON-NLS-2$
+		Optional<ImageRef> other = call.value(SOURCE_FILE).isEmpty() ? Optional.empty()
+				: Optional.of(given.qemu().image(Given.path(call.value(SOURCE_FILE).get()), given.format("source-format"), null, false)); //$NON-NLS-1$
 		call.perform(new ChangeBitmap(given.qemu(), given.image(false), Action.MERGE, call.operand(NAME), OptionalLong.empty(), call.operand(SOURCE), other));
 	}
 }

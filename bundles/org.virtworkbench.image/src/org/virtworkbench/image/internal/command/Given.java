@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -22,6 +21,7 @@ import org.virtworkbench.image.ImageFile;
 import org.virtworkbench.image.ImageFormat;
 import org.virtworkbench.image.Source;
 import org.virtworkbench.image.internal.Reading;
+import org.virtworkbench.image.operation.FormatOptions;
 import org.virtworkbench.image.operation.ImageRef;
 import org.virtworkbench.image.operation.ImageTools;
 import org.virtworkbench.image.operation.QemuImg;
@@ -32,6 +32,7 @@ final class Given {
 
 	static final String FILE = "FILE"; //$NON-NLS-1$
 	static final String FORMAT = "format"; //$NON-NLS-1$
+	static final String OUTPUT_FORMAT = "output-format"; //$NON-NLS-1$
 	static final String KEY_FILE = "key-file"; //$NON-NLS-1$
 	private static final String ALLOW = "allow"; //$NON-NLS-1$
 	private static final String OPTIONS = "options"; //$NON-NLS-1$
@@ -80,7 +81,7 @@ final class Given {
 	}
 
 	static Option options() {
-		return Option.value(OPTIONS, "NAME=VALUE", null, Messages.OptionsOption).letter('o').many(); //$NON-NLS-1$
+		return Option.value(OPTIONS, "NAME=VALUE", OptionCompleter.KIND, Messages.OptionsOption).letter('o').many(); //$NON-NLS-1$
 	}
 
 	/** For qemu-img's users: our reader takes no lock, so there is nothing to share. */
@@ -178,31 +179,8 @@ final class Given {
 		return call.values(OPTIONS).contains("help"); //$NON-NLS-1$
 	}
 
-	/** All of {@code -o}: values by name, in the syntax of QEMU, where a comma within a value is doubled and a name alone means on. */
+	/** All of {@code -o}. */
 	Map<String, String> formatOptions() {
-		Map<String, String> options = new LinkedHashMap<>();
-		for (String given : call.values(OPTIONS)) {
-			StringBuilder part = new StringBuilder();
-			for (int i = 0; i < given.length(); i++) {
-				char c = given.charAt(i);
-				if (c != ',') {
-					part.append(c);
-				} else if (i + 1 < given.length() && given.charAt(i + 1) == ',') {
-					part.append(c);
-					i++;
-				} else {
-					take(options, part.toString());
-					part.setLength(0);
-				}
-			}
-			take(options, part.toString());
-		}
-		return options;
-	}
-
-	private static void take(Map<String, String> options, String part) {
-		int equals = part.indexOf('=');
-		if (!part.isEmpty())
-			options.put(equals < 0 ? part : part.substring(0, equals), equals < 0 ? "on" : part.substring(equals + 1)); //$NON-NLS-1$
+		return FormatOptions.parse(call.values(OPTIONS));
 	}
 }

@@ -19,6 +19,7 @@ import org.virtworkbench.image.operation.ConvertImage.Manner;
 import org.virtworkbench.image.operation.CreateImage;
 import org.virtworkbench.image.operation.ImageRef;
 import org.virtworkbench.image.operation.ImageTools;
+import org.virtworkbench.image.operation.LeftParts;
 import org.virtworkbench.image.operation.NewImage;
 import org.virtworkbench.image.operation.QemuImgReads;
 
@@ -27,7 +28,6 @@ final class MakeImage {
 
 	private static final String NEW_KEY_FILE = "new-key-file"; //$NON-NLS-1$
 	private static final String FORCE = "force"; //$NON-NLS-1$
-	private static final String OUTPUT_FORMAT = "output-format"; //$NON-NLS-1$
 	private static final String TARGET = "TARGET"; //$NON-NLS-1$
 	private static final String SIZE = "SIZE"; //$NON-NLS-1$
 
@@ -49,13 +49,13 @@ final class MakeImage {
 
 	private Verb convert() {
 		return made(Given.opening(Given.one("convert", Messages.Convert).operand(Operand.one(TARGET, "file", Messages.TargetOperand)) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Given.format(OUTPUT_FORMAT, 'O', Messages.NewFormatOption))), 'B').option(Given.keyFile())
+				.option(Given.format(Given.OUTPUT_FORMAT, 'O', Messages.NewFormatOption))), 'B').option(Given.keyFile())
 				.option(Option.flag("compress", Messages.CompressOption).letter('c')).option(Option.flag("bitmaps", Messages.BitmapsOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.flag("out-of-order", Messages.OutOfOrderOption).letter('W')) //$NON-NLS-1$
 				.option(Option.value("coroutines", "N", null, Messages.CoroutinesOption).letter('m')) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("sparse", "SIZE", null, Messages.SparseOption).letter('S')) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("rate", "SIZE", null, Messages.RateOption).letter('r')) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Option.value("snapshot", "NAME", null, Messages.SnapshotOption).letter('l')) //$NON-NLS-1$ //$NON-NLS-2$
+				.option(Option.value("snapshot", "NAME", SnapshotCompleter.KIND, Messages.SnapshotOption).letter('l')) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.flag("salvage", Messages.SalvageOption)).option(Given.shared(Messages.ShareOption)).does(this::convert); //$NON-NLS-1$
 	}
 
@@ -73,21 +73,29 @@ final class MakeImage {
 			call.out().text("options", new QemuImgReads(given.qemu()).options("create", image.format(), call.monitor())); //$NON-NLS-1$ //$NON-NLS-2$
 			return;
 		}
+		noteLeftParts(call, image);
 		OptionalLong size = call.operands(SIZE).isEmpty() ? OptionalLong.empty() : OptionalLong.of(Given.size(call.operand(SIZE)));
 		call.perform(new CreateImage(given.qemu(), image, size, call.has("unchecked"))); //$NON-NLS-1$
 	}
 
 	private void convert(Invocation call) throws CoreException {
 		Given given = new Given(tools, call);
-		NewImage image = image(call, given, Given.path(call.operand(TARGET)), given.format(OUTPUT_FORMAT));
+		NewImage image = image(call, given, Given.path(call.operand(TARGET)), given.format(Given.OUTPUT_FORMAT));
 		if (given.optionsAsked()) {
 			call.out().text("options", new QemuImgReads(given.qemu()).options("create", image.format(), call.monitor())); //$NON-NLS-1$ //$NON-NLS-2$
 			return;
 		}
+		noteLeftParts(call, image);
 		ImageRef source = given.image(true);
 		Manner manner = new Manner(call.has("compress"), call.has("bitmaps"), call.has("out-of-order"), call.has("salvage"), given.shared(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				given.size(call, "coroutines"), given.size(call, "sparse"), given.size(call, "rate"), call.value("snapshot").orElse(null)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		call.perform(new ConvertImage(given.qemu(), source, image, manner));
+	}
+
+	/** A dry run says it as a warning of its plan. */
+	private static void noteLeftParts(Invocation call, NewImage image) {
+		if (!call.dryRun())
+			LeftParts.in(image.file().toAbsolutePath().getParent()).stream().map(LeftParts::sentence).forEach(call::note);
 	}
 
 	private static NewImage image(Invocation call, Given given, Path file, ImageFormat format) throws CoreException {

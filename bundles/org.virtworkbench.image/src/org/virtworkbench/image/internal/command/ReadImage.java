@@ -31,7 +31,6 @@ final class ReadImage {
 
 	private static final String SECOND = "FILE2"; //$NON-NLS-1$
 	private static final String SECOND_FORMAT = "second-format"; //$NON-NLS-1$
-	private static final String OUTPUT_FORMAT = "output-format"; //$NON-NLS-1$
 	private final ImageTools tools;
 
 	ReadImage(ImageTools tools) {
@@ -45,7 +44,7 @@ final class ReadImage {
 						.option(Option.value("second-key-file", "FILE", "file", Messages.SecondKeyFileOption)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						.option(Option.flag("strict", Messages.StrictOption).letter('s'))).option(Given.shared(Messages.ShareOption)).does(this::compare), //$NON-NLS-1$
 				Given.using(Verb.named("measure", Messages.Measure).hostless().operand(Operand.optional(Given.FILE, "file", Messages.FileOperand)) //$NON-NLS-1$ //$NON-NLS-2$
-						.option(Given.format(OUTPUT_FORMAT, 'O', Messages.NewFormatOption)).option(Given.options())
+						.option(Given.format(Given.OUTPUT_FORMAT, 'O', Messages.NewFormatOption)).option(Given.options())
 						.option(Option.value("size", "SIZE", null, Messages.MeasureSizeOption))).option(Given.shared(Messages.SharedAnyway)).does(this::measure)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -68,7 +67,7 @@ final class ReadImage {
 		OptionalLong size = given.size(call, "size"); //$NON-NLS-1$
 		if (file == size.isPresent())
 			throw Failure.of(Failure.Kind.USAGE, Messages.MeasureWhat);
-		ImageFormat target = given.format(OUTPUT_FORMAT) == null ? ImageFormat.RAW : given.format(OUTPUT_FORMAT);
+		ImageFormat target = given.format(Given.OUTPUT_FORMAT) == null ? ImageFormat.RAW : given.format(Given.OUTPUT_FORMAT);
 		Map<String, String> options = given.formatOptions();
 		Optional<MeasureResult> own = file ? ofImage(call, given, target, options) : RoomNeeded.empty(size.getAsLong(), target, options);
 		show(call, own.isPresent() ? own.get().toJson() : byQemuImg(call, given, size, target, options));

@@ -38,7 +38,7 @@ final class SnapshotCommands {
 	}
 
 	private Verb change(String verb, String summary, String operand, Action action) {
-		return Given.using(Given.one(verb, summary).operand(Operand.one(NAME, null, operand))).does(call -> {
+		return Given.using(Given.one(verb, summary).operand(Operand.one(NAME, action == Action.CREATE ? null : SnapshotCompleter.KIND, operand))).does(call -> {
 			Given given = new Given(tools, call);
 			ChangeSnapshot change = new ChangeSnapshot(given.qemu(), given.image(false), action, call.operand(NAME));
 			if (action == Action.CREATE)

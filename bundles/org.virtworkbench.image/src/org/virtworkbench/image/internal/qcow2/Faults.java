@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.image.internal.qcow2.HeaderReader.NotValid;
 
 /**
  * The tables of one image that cannot be read, each with the sentence that says why. QEMU opens no such image; who only looks, or repairs, wants to know what there
@@ -47,7 +49,7 @@ final class Faults {
 		} catch (CoreException e) {
 			if (!tolerant)
 				throw e;
-			sentences.put(table, e.getStatus().getMessage());
+			sentences.put(table, e instanceof NotValid invalid ? NLS.bind(Messages.Fault, invalid.detail()) : e.getStatus().getMessage());
 			return nothing;
 		}
 	}

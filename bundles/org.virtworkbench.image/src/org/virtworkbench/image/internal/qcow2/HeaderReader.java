@@ -49,7 +49,24 @@ final class HeaderReader {
 	}
 
 	static CoreException invalid(Source source, String detail) {
-		return Failure.failed(NLS.bind(Messages.NotValid, source.name(), detail));
+		return new NotValid(source.name(), detail);
+	}
+
+	/** Of an image whose tables are not as the specification has them. */
+	static final class NotValid extends CoreException {
+		private static final long serialVersionUID = 1L;
+
+		private final String detail;
+
+		private NotValid(String name, String detail) {
+			super(Failure.failed(NLS.bind(Messages.NotValid, name, detail)).getStatus());
+			this.detail = detail;
+		}
+
+		/** What it is, where the image need not be named: "its refcount table at 7 does not begin at a cluster". */
+		String detail() {
+			return detail;
+		}
 	}
 
 	private CoreException invalid(String detail, Object... values) {

@@ -129,6 +129,8 @@ final class Messages extends NLS {
 	public static String UnknownVersion;
 	/** {0} position in the disk. */
 	public static String ZeroInVersion2;
+	/** {0} what of its tables is not valid. */
+	public static String Fault;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

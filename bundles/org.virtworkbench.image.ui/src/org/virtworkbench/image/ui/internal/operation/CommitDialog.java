@@ -8,46 +8,43 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.virtworkbench.image.ImageFormat;
 import org.virtworkbench.image.operation.CommitImage;
 
 /** Writes what an image has on its own into a base below it. */
 final class CommitDialog extends ImageDialog {
 
-	private final Path file;
-	private final ImageFormat format;
 	private final List<Path> bases;
 	private Combo into;
 	private Button keep;
 
 	/** @param bases the layers below, the next one first */
-	CommitDialog(Shell shell, Path file, ImageFormat format, List<Path> bases) {
-		super(shell, Messages.Commit_title, Messages.Commit_purpose, Messages.Commit_proceed);
-		this.file = file;
-		this.format = format;
+	CommitDialog(Shell shell, Subject subject, List<Path> bases) {
+		super(shell, subject, Messages.Commit_title, Messages.Commit_purpose, Messages.Commit_proceed);
 		this.bases = bases;
 	}
 
 	@Override
-	protected void createFields(Composite parent) {
+	void createRows(Composite parent) {
+		takenAs(parent);
 		into = choice(parent, Messages.Field_into, bases.stream().map(Path::toString).toList());
 		keep = check(parent, Messages.Commit_keep);
 	}
 
 	@Override
-	protected String problem() {
+	String fieldProblem() {
 		return bases.isEmpty() ? Messages.Commit_noBase : null;
 	}
 
 	@Override
 	protected String nameToType() {
-		return bases.isEmpty() ? null : file.getFileName().toString();
+		return bases.isEmpty() ? null : subject().name();
 	}
 
 	@Override
 	protected Draft draft() {
+		Opening image = opening(true);
 		Optional<Path> below = into.getSelectionIndex() <= 0 ? Optional.empty() : Optional.of(bases.get(into.getSelectionIndex()));
 		boolean full = keep.getSelection();
-		return monitor -> new CommitImage(qemu(), qemu().image(file, format, null, true), below, full);
+		return monitor -> new CommitImage(qemu(), image.open(), below, full);
 	}
 }

@@ -26,6 +26,7 @@ import org.virtworkbench.core.Operation;
 import org.virtworkbench.image.BackingChain;
 import org.virtworkbench.image.Bitmap;
 import org.virtworkbench.image.DiskImage;
+import org.virtworkbench.image.FileReference;
 import org.virtworkbench.image.ImageFile;
 import org.virtworkbench.image.ImageFormat;
 import org.virtworkbench.image.InternalSnapshot;
@@ -38,6 +39,8 @@ import org.virtworkbench.image.operation.QemuImg;
 import org.virtworkbench.image.operation.QemuImgReads;
 import org.virtworkbench.image.operation.RebaseImage;
 import org.virtworkbench.image.operation.RepairImage;
+import org.virtworkbench.image.operation.Secret;
+import org.virtworkbench.image.qcow2.Qcow2Image;
 import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.operation.Confirmation;
 import org.virtworkbench.ui.operation.OperationLauncher;
@@ -52,12 +55,16 @@ public final class ImageActions {
 	private final Path file;
 
 	/** What a dialog must know of the image before it opens. */
-	private record Known(ImageFormat format, long virtualSize, String backing, List<Path> bases, List<InternalSnapshot> snapshots,
-			Map<String, Object> specific) {
+	private record Known(Subject subject, long virtualSize, Optional<FileReference> backing, List<Path> bases, List<InternalSnapshot> snapshots,
+			List<String> bitmaps, Map<String, Object> specific) {
 	}
 
 	private interface Then {
 		void with(Known known);
+	}
+
+	private interface OnImage {
+		List<? extends Operation<?>> make(QemuImg qemu, ImageRef image) throws CoreException;
 	}
 
 	private interface Making {
@@ -78,47 +85,46 @@ public final class ImageActions {
 	}
 
 	public void convert() {
-		known(known -> new ConvertDialog(shell(), file, known.format()).open());
+		known(known -> new ConvertDialog(shell(), known.subject(), known.snapshots(), !known.bitmaps().isEmpty()).open());
 	}
 
 	public void resize() {
-		known(known -> new ResizeDialog(shell(), file, known.format(), known.virtualSize()).open());
+		known(known -> new ResizeDialog(shell(), known.subject(), known.virtualSize()).open());
 	}
 
 	public void rebase() {
-		known(known -> new RebaseDialog(shell(), file, known.format(), known.backing()).open());
+		known(known -> new RebaseDialog(shell(), known.subject(), known.backing().orElse(null)).open());
 	}
 
 	public void commit() {
-		known(known -> new CommitDialog(shell(), file, known.format(), known.bases()).open());
+		known(known -> new CommitDialog(shell(), known.subject(), known.bases()).open());
 	}
 
 	/** A new image above this one. */
 	public void overlay() {
-		known(known -> new NewImageDialog(shell(), file, known.format()).open());
+		known(known -> new NewImageDialog(shell(), file, known.subject().found()).open());
 	}
 
 	/** Copies all that comes from below into the image, so that it stands alone. */
 	public void flatten() {
-		ask(new Confirmation(Messages.Flatten_title, NLS.bind(Messages.Flatten_question, name()), Messages.Flatten_proceed, List.of()),
-				qemu -> List.of(new RebaseImage(qemu, image(qemu, true), Optional.empty(), false)));
+		onImage(new Confirmation(Messages.Flatten_title, NLS.bind(Messages.Flatten_question, name()), Messages.Flatten_proceed, List.of()), true,
+				(qemu, image) -> List.of(new RebaseImage(qemu, image, Optional.empty(), false)));
 	}
 
 	public void createSnapshot() {
-		known(known -> new SnapshotDialog(shell(), file, known.format(),
+		known(known -> new SnapshotDialog(shell(), known.subject(),
 				known.snapshots().stream().map(InternalSnapshot::name).collect(Collectors.toSet())).open());
 	}
 
 	public void applySnapshot(InternalSnapshot snapshot) {
-		ask(new Confirmation(Messages.Apply_title, NLS.bind(Messages.Apply_question, name(), snapshot.name()), Messages.Apply_proceed, List.of()),
-				qemu -> List.of(new ChangeSnapshot(qemu, image(qemu, false), ChangeSnapshot.Action.APPLY, snapshot.id())));
+		onImage(new Confirmation(Messages.Apply_title, NLS.bind(Messages.Apply_question, name(), snapshot.name()), Messages.Apply_proceed, List.of()), false,
+				(qemu, image) -> List.of(new ChangeSnapshot(qemu, image, ChangeSnapshot.Action.APPLY, snapshot.id())));
 	}
 
 	public void deleteSnapshots(List<InternalSnapshot> snapshots) {
 		List<String> names = snapshots.stream().map(InternalSnapshot::name).toList();
 		String question = names.size() == 1 ? NLS.bind(Messages.Delete_one, names.get(0), name()) : NLS.bind(Messages.Delete_many, names.size(), name());
-		ask(new Confirmation(Messages.Delete_title, question, Messages.Delete_proceed, names), qemu -> {
-			ImageRef image = image(qemu, false);
+		onImage(new Confirmation(Messages.Delete_title, question, Messages.Delete_proceed, names), false, (qemu, image) -> {
 			List<Operation<?>> operations = new ArrayList<>();
 			for (InternalSnapshot snapshot : snapshots)
 				operations.add(new ChangeSnapshot(qemu, image, ChangeSnapshot.Action.DELETE, snapshot.id()));
@@ -127,11 +133,16 @@ public final class ImageActions {
 	}
 
 	public void amend() {
-		known(known -> new AmendDialog(shell(), file, known.specific()).open());
+		known(known -> new AmendDialog(shell(), known.subject(), known.specific()).open());
 	}
 
 	public void addBitmap() {
-		known(known -> new BitmapDialog(shell(), file, known.format()).open());
+		known(known -> new BitmapDialog(shell(), known.subject()).open());
+	}
+
+	/** @param chosen the bitmap whose records are added to another one; null for none */
+	public void mergeBitmap(Bitmap chosen) {
+		known(known -> new MergeBitmapsDialog(shell(), known.subject(), known.bitmaps(), chosen == null ? null : chosen.name()).open());
 	}
 
 	/** Asks before what makes the next backup a full one. */
@@ -142,10 +153,7 @@ public final class ImageActions {
 		case REMOVE -> new Confirmation(Messages.Remove_title, NLS.bind(Messages.Remove_question, names, name()), Messages.Remove_proceed, List.of());
 		default -> null;
 		};
-		ask(confirmation, qemu -> {
-			ImageRef image = image(qemu, false);
-			return bitmaps.stream().map(bitmap -> ChangeBitmap.of(qemu, image, action, bitmap.name())).toList();
-		});
+		onImage(confirmation, false, (qemu, image) -> bitmaps.stream().map(bitmap -> ChangeBitmap.of(qemu, image, action, bitmap.name())).toList());
 	}
 
 	/** Compares the content with that of another image, and tells. */
@@ -162,7 +170,7 @@ public final class ImageActions {
 		Display display = shell().getDisplay();
 		Job job = Job.create(NLS.bind(Messages.Compare_running, name(), other.getFileName()), (ICoreRunnable) monitor -> {
 			QemuImg qemu = Services.get(ImageTools.class).qemuImg(List.of());
-			Optional<String> difference = new QemuImgReads(qemu).compare(image(qemu, true), qemu.image(other, null, null, true), false, false, monitor);
+			Optional<String> difference = new QemuImgReads(qemu).compare(qemu.image(file, null, null, true), qemu.image(other, null, null, true), false, false, monitor);
 			String words = difference.map(said -> NLS.bind(Messages.Compare_differ, new Object[] { name(), other.getFileName(), said }))
 					.orElseGet(() -> NLS.bind(Messages.Compare_same, name(), other.getFileName()));
 			display.asyncExec(() -> {
@@ -178,10 +186,6 @@ public final class ImageActions {
 	public void repair(boolean all) {
 		ask(new Confirmation(Messages.Repair_title, NLS.bind(all ? Messages.Repair_all : Messages.Repair_leaks, name()), Messages.Repair_proceed, List.of()),
 				qemu -> List.of(new RepairImage(qemu, qemu.imageToRepair(file, null, null), all)));
-	}
-
-	private ImageRef image(QemuImg qemu, boolean copies) throws CoreException {
-		return qemu.image(file, null, null, copies);
 	}
 
 	private String name() {
@@ -200,10 +204,24 @@ public final class ImageActions {
 			DiskImage image = ImageFile.open(file, stated);
 			try (BackingChain chain = BackingChain.of(image, qemu.access(), new NullProgressMonitor())) {
 				List<Path> bases = chain.layers().stream().skip(1).map(Layer::path).flatMap(Optional::stream).toList();
-				return new Known(image.format(), image.virtualSize(), image.backing().map(base -> base.name()).orElse(""), bases, image.snapshots(), //$NON-NLS-1$
+				boolean encrypted = image.format() == ImageFormat.LUKS || image.info().encrypted();
+				return new Known(new Subject(file, image.format(), encrypted), image.virtualSize(), image.backing(), bases, image.snapshots(), bitmaps(image),
 						image.info().formatSpecific());
 			}
 		}, then::with);
+	}
+
+	private static List<String> bitmaps(DiskImage image) {
+		return image instanceof Qcow2Image qcow2 ? qcow2.bitmaps().stream().map(Bitmap::name).toList() : List.of();
+	}
+
+	/** Asks for a passphrase where there is one, makes the operations on the image, then asks and starts them. */
+	private void onImage(Confirmation confirmation, boolean copies, OnImage making) {
+		known(known -> {
+			Optional<Secret> secret = known.subject().encrypted() ? PassphraseDialog.ask(shell(), name()) : Optional.empty();
+			if (known.subject().encrypted() == secret.isPresent())
+				ask(confirmation, qemu -> making.make(qemu, qemu.image(file, null, secret.orElse(null), copies)));
+		});
 	}
 
 	/** Makes the operations, then asks and starts them. */

@@ -11,12 +11,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.virtworkbench.image.ImageFormat;
 import org.virtworkbench.image.operation.Backing;
 import org.virtworkbench.image.operation.CreateImage;
+import org.virtworkbench.image.operation.FormatOptions;
 import org.virtworkbench.image.operation.NewImage;
+import org.virtworkbench.image.operation.RoomNeeded;
+import org.virtworkbench.image.operation.Secret;
 
 /** Makes an empty image, or one above a base. */
 final class NewImageDialog extends ImageDialog {
@@ -32,18 +36,21 @@ final class NewImageDialog extends ImageDialog {
 	private Combo backingFormat;
 	private Combo preallocation;
 	private Combo clusterSize;
+	private Text options;
+	private Text passphrase;
+	private Label room;
 	private Button force;
 
 	/** @param base the base that is proposed, of this format; null for none */
 	NewImageDialog(Shell shell, Path base, ImageFormat baseFormat) {
-		super(shell, base == null ? Messages.New_title : Messages.Overlay_title, base == null ? Messages.New_purpose : Messages.Overlay_purpose,
+		super(shell, null, base == null ? Messages.New_title : Messages.Overlay_title, base == null ? Messages.New_purpose : Messages.Overlay_purpose,
 				Messages.New_proceed);
 		this.base = base;
 		this.baseFormat = baseFormat;
 	}
 
 	@Override
-	protected void createFields(Composite parent) {
+	void createRows(Composite parent) {
 		file = file(parent, Messages.Field_file, base == null ? "" : base.resolveSibling(stem(base) + "-overlay.qcow2").toString(), SWT.SAVE); //$NON-NLS-1$ //$NON-NLS-2$
 		format = format(parent, Messages.Field_format, WRITTEN);
 		size = text(parent, Messages.Field_size, base == null ? "20 GiB" : ""); //$NON-NLS-1$ //$NON-NLS-2$
@@ -56,6 +63,10 @@ final class NewImageDialog extends ImageDialog {
 			backingFormat.setText(baseFormat.qemuName());
 		preallocation = choice(parent, Messages.Field_preallocation, List.of("off", "metadata", "falloc", "full")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		clusterSize = choice(parent, Messages.Field_clusterSize, CLUSTERS);
+		options = options(parent);
+		passphrase = passphrase(parent, Messages.Field_newPassphrase);
+		passphrase.setMessage(Messages.Passphrase_none);
+		room = found(parent, Messages.Field_room);
 		force = check(parent, Messages.Field_force);
 	}
 
@@ -70,12 +81,13 @@ final class NewImageDialog extends ImageDialog {
 	}
 
 	@Override
-	protected String problem() {
+	String fieldProblem() {
 		ImageFormat chosen = chosen(format);
 		boolean qcow2 = chosen == ImageFormat.QCOW2;
 		clusterSize.setEnabled(qcow2);
 		preallocation.setEnabled(qcow2 || chosen == ImageFormat.RAW);
 		backing.setEnabled(qcow2 || chosen == ImageFormat.VMDK);
+		passphrase.setEnabled(qcow2);
 		backingFormat.setEnabled(backing.isEnabled() && based());
 		return first(problem(file, Messages.Field_file), based() && backing.isEnabled() ? problem(backing, Messages.Field_backing) : null,
 				based() && size.getText().isBlank() ? null : sizeProblem(size));
@@ -83,14 +95,19 @@ final class NewImageDialog extends ImageDialog {
 
 	@Override
 	protected Draft draft() {
-		Map<String, String> options = new LinkedHashMap<>();
+		Map<String, String> all = new LinkedHashMap<>();
 		if (preallocation.isEnabled() && preallocation.getSelectionIndex() > 0)
-			options.put("preallocation", preallocation.getText()); //$NON-NLS-1$
+			all.put("preallocation", preallocation.getText()); //$NON-NLS-1$
 		if (clusterSize.isEnabled() && clusterSize.getSelectionIndex() > 0)
-			options.put("cluster_size", String.valueOf(org.virtworkbench.core.text.Sizes.parse(clusterSize.getText(), "bytes").getAsLong())); //$NON-NLS-1$ //$NON-NLS-2$
+			all.put("cluster_size", String.valueOf(org.virtworkbench.core.text.Sizes.parse(clusterSize.getText(), "bytes").getAsLong())); //$NON-NLS-1$ //$NON-NLS-2$
 		Optional<Backing> below = based() && backing.isEnabled() ? Optional.of(new Backing(backing.getText(), chosen(backingFormat))) : Optional.empty();
-		NewImage image = new NewImage(path(file), chosen(format), options, below, null, force.getSelection());
+		all.putAll(FormatOptions.parse(List.of(options.getText())));
+		Secret secret = passphrase.isEnabled() ? typed(passphrase) : null;
+		NewImage image = new NewImage(path(file), chosen(format), secret == null ? all : encrypted(all), below, secret, force.getSelection());
 		OptionalLong bytes = size.getText().isBlank() ? OptionalLong.empty() : size(size);
-		return monitor -> new CreateImage(qemu(), image, bytes, false);
+		return monitor -> {
+			sayRoom(room, bytes.isEmpty() ? Optional.empty() : RoomNeeded.empty(bytes.getAsLong(), image.format(), all), image.file().getParent());
+			return new CreateImage(qemu(), image, bytes, false);
+		};
 	}
 }

@@ -23,6 +23,9 @@ public final class BitmapsPage implements ImagePage {
 	public interface Actions {
 		void add();
 
+		/** @param chosen null for none */
+		void merge(Bitmap chosen);
+
 		void change(Action action, List<Bitmap> bitmaps);
 	}
 
@@ -31,9 +34,11 @@ public final class BitmapsPage implements ImagePage {
 	private final Button add;
 	private final Button enable;
 	private final Button disable;
+	private final Button merge;
 	private final Button clear;
 	private final Button remove;
 	private final Actions actions;
+	private List<Bitmap> bitmaps = List.of();
 
 	public BitmapsPage(Composite parent, Actions actions) {
 		this.actions = actions;
@@ -52,6 +57,8 @@ public final class BitmapsPage implements ImagePage {
 		add.addListener(SWT.Selection, event -> actions.add());
 		enable = button(buttons, Messages.Bitmaps_enable, Action.ENABLE);
 		disable = button(buttons, Messages.Bitmaps_disable, Action.DISABLE);
+		merge = button(buttons, Messages.Bitmaps_merge);
+		merge.addListener(SWT.Selection, event -> actions.merge(table.selected().isEmpty() ? null : table.selected().get(0)));
 		clear = button(buttons, Messages.Bitmaps_clear, Action.CLEAR);
 		remove = button(buttons, Messages.Bitmaps_remove, Action.REMOVE);
 		table.addSelectionChangedListener(event -> enable());
@@ -72,9 +79,12 @@ public final class BitmapsPage implements ImagePage {
 	}
 
 	private void enable() {
+		// the source may be a bitmap of another image
+		boolean any = !bitmaps.isEmpty();
 		List<Bitmap> chosen = table.selected();
 		enable.setEnabled(chosen.stream().anyMatch(bitmap -> !bitmap.auto() && !bitmap.inUse()));
 		disable.setEnabled(chosen.stream().anyMatch(bitmap -> bitmap.auto() && !bitmap.inUse()));
+		merge.setEnabled(any);
 		clear.setEnabled(chosen.stream().anyMatch(bitmap -> !bitmap.inUse()));
 		remove.setEnabled(!chosen.isEmpty());
 	}
@@ -92,7 +102,8 @@ public final class BitmapsPage implements ImagePage {
 			add.setEnabled(bitmaps != null);
 			table.setInvitation(bitmaps == null ? Messages.Bitmaps_none : Messages.Bitmaps_empty, bitmaps == null ? () -> {
 			} : actions::add);
-			table.setObjects(bitmaps == null ? List.of() : bitmaps);
+			this.bitmaps = bitmaps == null ? List.of() : bitmaps;
+			table.setObjects(this.bitmaps);
 			enable();
 		}, why -> {
 			// the overview says it

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String Bitmaps_disable;
 	public static String Bitmaps_empty;
 	public static String Bitmaps_enable;
+	public static String Bitmaps_merge;
 	public static String Bitmaps_none;
 	public static String Bitmaps_remove;
 	public static String Bytes;
@@ -127,7 +128,8 @@ final class Messages extends NLS {
 	public static String Overview_dirty;
 	public static String Overview_encrypted;
 	public static String Overview_features;
-	public static String Overview_faulty, Overview_file;
+	public static String Overview_faulty;
+	public static String Overview_file;
 	public static String Overview_format;
 	public static String Overview_image;
 	public static String Overview_look;
