@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.virtworkbench.compute.Opened;
 import org.virtworkbench.compute.internal.command.TypedCommand;
 import org.virtworkbench.compute.internal.command.create.CreateCommands;
@@ -237,5 +239,56 @@ class CreateDomainTest {
 			assertTrue(xml.replace('\'', '"').contains(part), part + " in " + xml);
 		assertFalse(xml.contains("<graphics"));
 		assertEquals(List.of(), Opened.domains(connection).list(MONITOR), "--print-xml makes nothing");
+	}
+
+	@Test
+	void takesDevicesInVirtInstallsWords() throws Exception {
+		type("create", "--name=rich", "--memory=64MiB,maxmemory=128MiB", "--virt-type=qemu", "--vcpus=2,maxvcpus=8,cores=2,threads=2,cpuset=0-1", "--network=none", "--machine=q35",
+				"--cpu=Nehalem,+x2apic,-vme,disable=rtm,match=exact,check=none", "--boot=hd,menu=on,rebootTimeout=5000",
+				"--graphics=vnc,listen=127.0.0.1,port=5999,password=geheim,keymap=de", "--graphics=type=spice", "--video=qxl,vram=32768", "--sound=default", "--sound=ac97",
+				"--tpm=/dev/tpm0", "--watchdog=i6300esb,action=poweroff", "--rng=/dev/random", "--filesystem=/srv/a b,data,readonly=yes",
+				"--filesystem=/srv/c,fast,driver=virtiofs", "--hostdev=0x1d6b:0x0002", "--hostdev=01:00.1,managed=no", "--hostdev=001.003");
+		String xml = Opened.domains(connection).xml(Opened.domain(connection, "rich").uuid(), true, true, MONITOR).replace('"', '\'');
+		for (String part : List.of("<memory unit='KiB'>131072</memory>", "<currentMemory unit='KiB'>65536</currentMemory>", "<vcpu placement='static' cpuset='0-1' current='2'>8</vcpu>",
+				"<topology sockets='2' dies='1' cores='2' threads='2'/>", ">Nehalem</model>", "<feature policy='force' name='x2apic'/>", "<feature policy='disable' name='vme'/>",
+				"<feature policy='disable' name='rtm'/>", "check='none'", "<bootmenu enable='yes'/>", "rebootTimeout='5000'", "port='5999' autoport='no' listen='127.0.0.1' keymap='de' passwd='geheim'",
+				"<graphics type='spice' autoport='yes'", "<model type='qxl'", "vram='32768'", "<sound model='ich9'>", "<sound model='ac97'>", "<backend type='passthrough'>",
+				"<device path='/dev/tpm0'/>", "<watchdog model='i6300esb' action='poweroff'", "<backend model='random'>/dev/random</backend>", "<source dir='/srv/a b'/>", "<readonly/>",
+				"<filesystem type='mount' accessmode='passthrough'>", "<driver type='virtiofs'/>", "<source type='memfd'/>", "<access mode='shared'/>", "<vendor id='0x1d6b'/>",
+				"<product id='0x0002'/>", "<hostdev mode='subsystem' type='pci' managed='no'>", "<address domain='0x0000' bus='0x01' slot='0x00' function='0x1'/>",
+				"<address bus='1' device='3'/>"))
+			assertTrue(xml.contains(part), part + " in " + xml);
+		assertEquals(1, xml.split("<rng ").length - 1, xml);
+	}
+
+	@Test
+	void aKernelOfTheBootWordsIsStarted() throws Exception {
+		Path kernel = Files.writeString(folder.resolve("vmlinuz"), "kernel");
+		String xml = type("create", "--name=direct", "--boot=kernel=" + kernel + ",kernel_args=quiet console=ttyS0,,115200", "--rng=none", "--print-xml").lines.get(0);
+		assertTrue(xml.contains("<kernel>" + kernel + "</kernel>") && xml.contains("<cmdline>quiet console=ttyS0,115200</cmdline>"), xml);
+		assertFalse(xml.contains("<rng"), xml);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { //
+			"--graphics=vnc,colour=red | --graphics knows no \"colour\". It knows: autoport, connected, defaultmode, gl, keymap, listen, ",
+			"--graphics=listen=0.0.0.0 | Graphics need a type: --graphics vnc,listen=0.0.0.0.", //
+			"--cpu=Nehalem,speed=9 | --cpu knows no \"speed\". It knows: +FEATURE, -FEATURE, force, require,", //
+			"--vcpus=2,hyper=3 | --vcpus knows no \"hyper\". It knows: cores, cpuset, dies, maxvcpus, placement, sockets, threads, vcpus.", //
+			"--vcpus=4,sockets=3 | The topology has 3 vCPUs, which does not make 4.", //
+			"--vcpus=no | --vcpus vcpus cannot be \"no\".", //
+			"--memory=2GiB,maxmemory=1GiB | maxmemory is less than the memory.", //
+			"--memory=much | \"much\"", //
+			"--boot=floppy | --boot knows no \"floppy\". It knows: uefi, secure, bios, hd, cdrom, network, fd, menu,", //
+			"--boot=menu=perhaps | --boot menu cannot be \"perhaps\".", //
+			"--filesystem=/srv | A file system needs the folder of the host and the name for the guest", //
+			"--hostdev=eth0 | \"eth0\" names no device of a host.", //
+			"--sound=kazoo | libvirt would not take the definition: ", //
+			"--video=crt | offers no video \"crt\". Choose from: ", //
+			"--watchdog=default,action=bark | libvirt would not take the definition: " })
+	void saysWhichWordsThereAre(String option, String sentence) throws CoreException {
+		String said = failure(() -> type("create", "--name=wrong", "--dry-run", option));
+		assertTrue(said.contains(sentence), said);
+		assertEquals(List.of(), Opened.domains(connection).list(MONITOR));
 	}
 }

@@ -95,6 +95,7 @@ public final class DomainPlanning {
 		long memory = wanted.memory() > 0 ? wanted.memory() : system.filter(each -> each.memory() > 0).map(each -> each.memory() >> 10).orElse(MEMORY);
 		int vcpus = vcpus(system, capabilities, monitor, memory);
 		String xml = new DefinitionWriter(wanted, uuid, hardware, memory, vcpus, system).write(BootOrder.of(wanted, planned, interfaces));
+		xml = new SettingWriter(connection.name(), capabilities, wanted.settings()).write(xml);
 		return new CreateDomain(connection, wanted.name(), uuid, xml, planned.stream().map(PlannedDisk::made).filter(Objects::nonNull).toList(),
 				wanted.start(), notes);
 	}

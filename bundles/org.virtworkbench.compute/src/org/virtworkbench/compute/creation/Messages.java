@@ -63,6 +63,18 @@ final class Messages extends NLS {
 	public static String VolumeWithoutPool;
 	public static String WrongValue;
 
+	/** {0} option. */
+	public static String NoneAndOthers;
+	public static String FilesystemWithoutEnds, GraphicsWithoutType, MaxBelowMemory;
+	/** {0} given. */
+	public static String NotAHostDevice;
+	/** {0} vCPUs of the topology, {1} vCPUs. */
+	public static String TopologyWrong;
+	/** {0} host, {1} device, {2} value, {3} values. */
+	public static String NotOffered;
+	/** {0} sentence. */
+	public static String SettingWrong;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
 	}

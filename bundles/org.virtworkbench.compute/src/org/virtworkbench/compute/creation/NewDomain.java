@@ -23,10 +23,11 @@ import java.util.Objects;
  * @param bootOrder  kinds of devices in the order in which they are tried: "hd", "cdrom", "network"; empty: as the way of installing wants it
  * @param bootMenu   whether the firmware shows its menu
  * @param start      at once
+ * @param settings   values of the definition beside what is planned, written in this order
  */
 public record NewDomain(String name, String title, long memory, int vcpus, int maxVcpus, String cpu, String machine, String virtType,
 		Firmware firmware, Install install, List<NewDisk> disks, List<NewInterface> interfaces, String graphics, String osinfo,
-		List<String> bootOrder, boolean bootMenu, boolean start) {
+		List<String> bootOrder, boolean bootMenu, boolean start, List<Setting> settings) {
 
 	public NewDomain {
 		Objects.requireNonNull(name);
@@ -34,6 +35,13 @@ public record NewDomain(String name, String title, long memory, int vcpus, int m
 		disks = List.copyOf(disks);
 		interfaces = interfaces == null ? null : List.copyOf(interfaces);
 		bootOrder = List.copyOf(bootOrder);
+		settings = List.copyOf(settings);
+	}
+
+	/** Without settings of its own. */
+	public NewDomain(String name, String title, long memory, int vcpus, int maxVcpus, String cpu, String machine, String virtType, Firmware firmware, Install install,
+			List<NewDisk> disks, List<NewInterface> interfaces, String graphics, String osinfo, List<String> bootOrder, boolean bootMenu, boolean start) {
+		this(name, title, memory, vcpus, maxVcpus, cpu, machine, virtType, firmware, install, disks, interfaces, graphics, osinfo, bootOrder, bootMenu, start, List.of());
 	}
 
 	/** What the machine's own program is. */

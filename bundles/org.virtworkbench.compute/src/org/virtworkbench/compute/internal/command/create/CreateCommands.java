@@ -4,20 +4,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
 import org.virtworkbench.compute.DomainXml;
+import org.virtworkbench.compute.creation.BootWords;
+import org.virtworkbench.compute.creation.CpuWords;
 import org.virtworkbench.compute.creation.CreateDomain;
+import org.virtworkbench.compute.creation.DeviceOption;
 import org.virtworkbench.compute.creation.DomainPlanning;
 import org.virtworkbench.compute.creation.NewDisk;
 import org.virtworkbench.compute.creation.NewDomain;
-import org.virtworkbench.compute.creation.NewDomain.Firmware;
 import org.virtworkbench.compute.creation.NewDomain.Install;
+import org.virtworkbench.compute.creation.MemoryWords;
 import org.virtworkbench.compute.creation.NewInterface;
+import org.virtworkbench.compute.creation.Setting;
+import org.virtworkbench.compute.creation.VcpuWords;
 import org.virtworkbench.compute.internal.command.DomainCommands;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Failure;
@@ -25,7 +29,6 @@ import org.virtworkbench.core.command.CommandScope;
 import org.virtworkbench.core.command.Invocation;
 import org.virtworkbench.core.command.Verb;
 import org.virtworkbench.core.command.Verb.Option;
-import org.virtworkbench.core.text.Sizes;
 
 /** {@code domain create}: in virt-install's words. */
 @Component(property = CommandScope.SCOPE_PROPERTY + "=domain")
@@ -33,7 +36,7 @@ public final class CreateCommands implements CommandScope {
 
 	/** What a definition that is there already leaves no room for. */
 	private static final List<String> OTHERS = List.of("name", "title", "memory", "vcpus", "cpu", "machine", "boot", "disk", "cdrom", "import", "pxe", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
-			"kernel", "initrd", "cmdline", "network", "graphics", "osinfo", "virt-type"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"kernel", "initrd", "cmdline", "network", "graphics", "video", "sound", "tpm", "watchdog", "rng", "filesystem", "hostdev", "osinfo", "virt-type"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$
 
 	@Override
 	public String scope() {
@@ -50,9 +53,9 @@ public final class CreateCommands implements CommandScope {
 		return List.of(Verb.named("create", Messages.Create) //$NON-NLS-1$
 				.option(Option.value("name", "NAME", null, Messages.NameOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("title", "TEXT", null, Messages.TitleOption)) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Option.value("memory", "SIZE", null, Messages.MemoryOption)) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Option.value("vcpus", "N[,maxvcpus=M]", null, Messages.VcpusOption)) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Option.value("cpu", "MODE", null, Messages.CpuOption)) //$NON-NLS-1$ //$NON-NLS-2$
+				.option(Option.value("memory", "SIZE[,maxmemory=SIZE]", null, Messages.MemoryOption)) //$NON-NLS-1$ //$NON-NLS-2$
+				.option(Option.value("vcpus", "N[,WORDS]", null, Messages.VcpusOption)) //$NON-NLS-1$ //$NON-NLS-2$
+				.option(Option.value("cpu", "CPU[,WORDS]", null, Messages.CpuOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("machine", "MACHINE", null, Messages.MachineOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("boot", "WORDS", null, Messages.BootOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("disk", "WORDS", null, Messages.DiskOption).many()) //$NON-NLS-1$ //$NON-NLS-2$
@@ -63,12 +66,19 @@ public final class CreateCommands implements CommandScope {
 				.option(Option.value("initrd", "FILE", "file", Messages.InitrdOption)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.option(Option.value("cmdline", "TEXT", null, Messages.CmdlineOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("network", "WORDS", null, Messages.NetworkOption).many()) //$NON-NLS-1$ //$NON-NLS-2$
-				.option(Option.value("graphics", "TYPE", null, Messages.GraphicsOption).oneOf("vnc", "spice", "none")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				.option(device(DeviceOption.GRAPHICS, Messages.GraphicsOption)).option(device(DeviceOption.VIDEO, Messages.VideoOption))
+				.option(device(DeviceOption.SOUND, Messages.SoundOption)).option(device(DeviceOption.TPM, Messages.TpmOption))
+				.option(device(DeviceOption.WATCHDOG, Messages.WatchdogOption)).option(device(DeviceOption.RNG, Messages.RngOption))
+				.option(device(DeviceOption.FILESYSTEM, Messages.FilesystemOption)).option(device(DeviceOption.HOSTDEV, Messages.HostdevOption))
 				.option(Option.value("osinfo", "SYSTEM", null, Messages.OsinfoOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("virt-type", "TYPE", null, Messages.VirtTypeOption)) //$NON-NLS-1$ //$NON-NLS-2$
 				.option(Option.value("file", "FILE", "file", Messages.FileOption)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.option(Option.flag("print-xml", Messages.PrintXmlOption)) //$NON-NLS-1$
 				.option(Option.flag("start", Messages.StartOption)).does(CreateCommands::run)); //$NON-NLS-1$
+	}
+
+	private static Option device(DeviceOption device, String summary) {
+		return Option.value(device.word(), "WORDS", null, NLS.bind(summary, device.keys())).many(); //$NON-NLS-1$
 	}
 
 	private static void run(Invocation call) throws CoreException {
@@ -107,19 +117,29 @@ public final class CreateCommands implements CommandScope {
 		List<NewInterface> interfaces = call.has("network") ? new ArrayList<>() : null; //$NON-NLS-1$
 		for (String network : call.values("network")) //$NON-NLS-1$
 			NewInterface.parse(network).ifPresent(interfaces::add);
-		int[] vcpus = vcpus(call.value("vcpus").orElse(null)); //$NON-NLS-1$
+		VcpuWords vcpus = VcpuWords.of(call.value("vcpus").orElse(null)); //$NON-NLS-1$
+		MemoryWords memory = MemoryWords.of(call.value("memory").orElse(null)); //$NON-NLS-1$
+		CpuWords cpu = CpuWords.of(call.value("cpu").orElse(null)); //$NON-NLS-1$
+		List<Setting> settings = new ArrayList<>();
+		Stream.of(vcpus.settings(), memory.settings(), cpu.settings()).forEach(settings::addAll);
+		for (DeviceOption device : DeviceOption.values())
+			settings.addAll(device.settings(call.values(device.word())));
 		BootWords boot = BootWords.of(call.value("boot").orElse(null)); //$NON-NLS-1$
-		return new NewDomain(name, call.value("title").orElse(null), memory(call.value("memory").orElse(null)), vcpus[0], vcpus[1], //$NON-NLS-1$ //$NON-NLS-2$
-				call.value("cpu").map(cpu -> cpu.equals("host") ? "host-passthrough" : cpu).orElse(null), call.value("machine").orElse(null), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				call.value("virt-type").orElse(null), boot.firmware(), install(call), disks, interfaces, call.value("graphics").orElse(null), //$NON-NLS-1$ //$NON-NLS-2$
-				call.value("osinfo").orElse(null), boot.order(), boot.menu(), call.has("start")); //$NON-NLS-1$ //$NON-NLS-2$
+		settings.addAll(boot.settings());
+		String graphics = call.values("graphics").stream().findFirst().map(words -> words.split(",")[0].replaceFirst("^type=", "")).orElse(null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return new NewDomain(name, call.value("title").orElse(null), memory.kibibytes(), vcpus.count(), vcpus.maximum(), cpu.cpu(), //$NON-NLS-1$
+				call.value("machine").orElse(null), call.value("virt-type").orElse(null), boot.firmware(), install(call, boot), disks, interfaces, //$NON-NLS-1$ //$NON-NLS-2$
+				graphics, call.value("osinfo").orElse(null), boot.order(), boot.menu(), call.has("start"), settings); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static Install install(Invocation call) throws CoreException {
-		List<String> ways = Stream.of("cdrom", "import", "pxe", "kernel").filter(call::has).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static Install install(Invocation call, BootWords boot) throws CoreException {
+		String kernel = call.value("kernel").orElse(boot.kernel()); //$NON-NLS-1$
+		String initrd = call.value("initrd").orElse(boot.initrd()); //$NON-NLS-1$
+		String cmdline = call.value("cmdline").orElse(boot.cmdline()); //$NON-NLS-1$
+		List<String> ways = Stream.of("cdrom", "import", "pxe", "kernel").filter(way -> way.equals("kernel") ? kernel != null : call.has(way)).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		if (ways.size() > 1)
 			throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.OneWay, "--" + String.join(", --", ways))); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!call.has("kernel") && (call.has("initrd") || call.has("cmdline"))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (kernel == null && (initrd != null || cmdline != null))
 			throw Failure.of(Failure.Kind.USAGE, Messages.KernelNeeded);
 		if (ways.isEmpty())
 			return new Install.Later();
@@ -127,53 +147,7 @@ public final class CreateCommands implements CommandScope {
 		case "cdrom" -> new Install.Medium(call.value("cdrom").get()); //$NON-NLS-1$ //$NON-NLS-2$
 		case "import" -> new Install.Import(); //$NON-NLS-1$
 		case "pxe" -> new Install.Network(); //$NON-NLS-1$
-		default -> new Install.Kernel(call.value("kernel").get(), call.value("initrd").orElse(null), call.value("cmdline").orElse(null)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		default -> new Install.Kernel(kernel, initrd, cmdline);
 		};
-	}
-
-	/** KiB; a bare number is MiB, as in virt-install. */
-	private static long memory(String text) throws CoreException {
-		if (text == null)
-			return 0;
-		var bytes = Sizes.parse(text, "MiB"); //$NON-NLS-1$
-		if (bytes.isEmpty() || bytes.getAsLong() < 1024)
-			throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.NotASize, text));
-		return bytes.getAsLong() >> 10;
-	}
-
-	/** Number and maximum; 0 where one is not said. */
-	private static int[] vcpus(String text) throws CoreException {
-		if (text == null)
-			return new int[2];
-		if (!text.matches("[1-9]\\d{0,4}(,maxvcpus=[1-9]\\d{0,4})?")) //$NON-NLS-1$
-			throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.NotVcpus, text));
-		String[] parts = text.split(",maxvcpus="); //$NON-NLS-1$
-		return new int[] { Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0 };
-	}
-
-	/** {@code --boot uefi,cdrom,hd,menu=on}. */
-	private record BootWords(Firmware firmware, List<String> order, boolean menu) {
-
-		private static final Set<String> KINDS = Set.of("hd", "cdrom", "network", "fd"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-
-		static BootWords of(String text) throws CoreException {
-			Firmware firmware = null;
-			List<String> order = new ArrayList<>();
-			boolean menu = false;
-			for (String word : text == null ? new String[0] : text.split(",")) //$NON-NLS-1$
-				switch (word) {
-				case "uefi" -> firmware = Firmware.UEFI; //$NON-NLS-1$
-				case "secure" -> firmware = Firmware.UEFI_SECURE; //$NON-NLS-1$
-				case "bios" -> firmware = Firmware.BIOS; //$NON-NLS-1$
-				case "menu", "menu=on", "menu=yes" -> menu = true; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				case "menu=off", "menu=no" -> menu = false; //$NON-NLS-1$ //$NON-NLS-2$
-				default -> {
-					if (!KINDS.contains(word))
-						throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.UnknownBootWord, word));
-					order.add(word);
-				}
-				}
-			return new BootWords(firmware, order, menu);
-		}
 	}
 }

@@ -13,7 +13,8 @@ final class Messages extends NLS {
 	public static String DiskOption;
 	public static String FileAnd;
 	public static String FileOption;
-	public static String GraphicsOption;
+	/** {0} keys. */
+	public static String FilesystemOption, GraphicsOption, HostdevOption, RngOption, SoundOption, TpmOption, VideoOption, WatchdogOption;
 	public static String ImportOption;
 	public static String InitrdOption;
 	public static String KernelNeeded;
@@ -23,15 +24,12 @@ final class Messages extends NLS {
 	public static String NameNeeded;
 	public static String NameOption;
 	public static String NetworkOption;
-	public static String NotASize;
-	public static String NotVcpus;
 	public static String OneWay;
 	public static String OsinfoOption;
 	public static String PrintXmlOption;
 	public static String PxeOption;
 	public static String StartOption;
 	public static String TitleOption;
-	public static String UnknownBootWord;
 	public static String VcpusOption;
 	public static String VirtTypeOption;
 
