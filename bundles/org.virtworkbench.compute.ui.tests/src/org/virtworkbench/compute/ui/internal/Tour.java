@@ -8,6 +8,7 @@ import org.eclipse.ui.IEditorPart;
 import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.create.WizardWalk;
 import org.virtworkbench.compute.ui.internal.form.FormTour;
+import org.virtworkbench.compute.ui.internal.save.SaveTour;
 import org.virtworkbench.core.inventory.Host;
 import org.virtworkbench.testkit.TestDriverFile;
 import org.virtworkbench.testkit.ui.Window;
@@ -22,6 +23,7 @@ final class Tour {
 	/** Leaves the host connected as {@code tour}. */
 	static void take(String name, Path folder) throws Exception {
 		FormTour.take(name, folder);
+		SaveTour.take(name);
 		Host host = Workbench.connect("tour", URI.create("test://" + TestDriverFile.domains(12).write(folder.resolve("tour.xml"))));
 		Domain first = Workbench.domains(host).getDomains().get(0);
 		IEditorPart table = InventoryEditors.open(Window.page(), Workbench.domains(host));
@@ -42,6 +44,11 @@ final class Tour {
 		WizardWalk.open(host, wizard -> {
 			Window.settle();
 			Window.shot("tour-" + name + "-create");
+			wizard.choose(WizardWalk.network());
+			wizard.next();
+			wizard.next();
+			Window.settle();
+			Window.shot("tour-" + name + "-create-hardware");
 			wizard.close();
 		});
 	}

@@ -63,6 +63,11 @@ public final class WizardWalk {
 		return Messages.Way_import;
 	}
 
+	/** The way from the network. */
+	public static String network() {
+		return Messages.Way_network;
+	}
+
 	/** The choice to edit it before it runs. */
 	public static String customize() {
 		return Messages.Review_customize;

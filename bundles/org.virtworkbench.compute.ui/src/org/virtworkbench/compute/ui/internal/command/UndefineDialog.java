@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.UndefineDomain;
 import org.virtworkbench.core.Plan;
@@ -36,12 +36,14 @@ import org.virtworkbench.ui.operation.CommandsPreview;
  */
 final class UndefineDialog extends MessageDialog {
 
+	private static final int MOST_LINES = 7;
+
 	private final List<DomainRef> domains;
 	private final Map<DomainRef, Set<Undefine>> kept = new HashMap<>();
 	private final Map<Undefine, Button> choices = new EnumMap<>(Undefine.class);
 	private final List<UndefineDomain> agreed = new ArrayList<>();
 	private Composite boxes;
-	private Label findings;
+	private Text findings;
 	private CommandsPreview preview;
 	private Job reading;
 	private boolean read;
@@ -65,16 +67,14 @@ final class UndefineDialog extends MessageDialog {
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		if (domains.size() > 1) {
-			Label names = new Label(area, SWT.WRAP);
-			names.setText(String.join(", ", domains.stream().map(DomainRef::name).toList()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).applyTo(names);
+			Text names = lines(area);
+			say(names, String.join(", ", domains.stream().map(DomainRef::name).toList())); //$NON-NLS-1$
 		}
 		boxes = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(boxes);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(boxes);
-		findings = new Label(area, SWT.WRAP);
-		findings.setText(Messages.Undefine_looking);
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).applyTo(findings);
+		findings = lines(area);
+		say(findings, Messages.Undefine_looking);
 		preview = new CommandsPreview(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(60), convertHeightInCharsToPixels(4))
 				.applyTo(preview.control());
@@ -100,6 +100,21 @@ final class UndefineDialog extends MessageDialog {
 		return area;
 	}
 
+	/** Sentences that may be many: they never grow higher than a screen. */
+	private static Text lines(Composite area) {
+		Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		text.setBackground(area.getBackground());
+		return text;
+	}
+
+	private void say(Text lines, String sentences) {
+		lines.setText(sentences);
+		int width = convertWidthInCharsToPixels(60);
+		int height = Math.min(lines.computeSize(width, SWT.DEFAULT).y, convertHeightInCharsToPixels(MOST_LINES));
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, height).exclude(sentences.isEmpty()).applyTo(lines);
+		lines.setVisible(!sentences.isEmpty());
+	}
+
 	private void found(Map<DomainRef, Set<Undefine>> found, Set<String> sentences) {
 		if (boxes.isDisposed())
 			return;
@@ -112,7 +127,7 @@ final class UndefineDialog extends MessageDialog {
 		}
 		boolean must = choices.keySet().stream().anyMatch(thing -> thing != Undefine.NVRAM);
 		String text = String.join("\n", sentences) + (must ? (sentences.isEmpty() ? "" : "\n") + Messages.Undefine_must : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		findings.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		say(findings, text);
 		chosen();
 		Shell shell = getShell();
 		shell.layout(true, true);

@@ -63,6 +63,13 @@ final class WayPage extends CreationPage {
 	}
 
 	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible)
+			name.setFocus();
+	}
+
+	@Override
 	void fill(CreationOffer read) {
 		names = new HashSet<>(read.names());
 		if (!name.getText().isBlank())

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -112,14 +111,10 @@ final class ConflictDialog extends TitleAreaDialog {
 	}
 
 	private void createTable(Composite parent) {
-		table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.MULTI);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		table.setHeaderVisible(true);
-		column(Messages.Conflict_place, 230);
-		column(Messages.Conflict_before, 140);
-		column(Messages.Conflict_mineColumn, 165);
-		column(NLS.bind(Messages.Conflict_theirsColumn, host), 165);
-		column(Messages.Conflict_decided, 150);
+		Columns columns = new Columns(parent, SWT.MULTI).add(Messages.Conflict_place, 22).add(Messages.Conflict_before, 18)
+				.add(Messages.Conflict_mineColumn, 22).add(NLS.bind(Messages.Conflict_theirsColumn, host), 22).add(Messages.Conflict_decided, 16);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns.area());
+		table = columns.table();
 		for (Place place : places.places()) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { place.path().toString(), words(place, place.before(), "") }); //$NON-NLS-1$
@@ -129,12 +124,6 @@ final class ConflictDialog extends TitleAreaDialog {
 		table.addListener(SWT.Selection, event -> showPlace());
 		table.addListener(SWT.MouseDown, this::clicked);
 		table.addListener(SWT.KeyDown, this::typed);
-	}
-
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(title);
-		column.setWidth(width);
 	}
 
 	/** A click on a value takes it. */

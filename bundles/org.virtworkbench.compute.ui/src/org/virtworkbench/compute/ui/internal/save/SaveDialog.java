@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.virtworkbench.compute.apply.ApplyDomain;
 import org.virtworkbench.compute.apply.ApplyPreview;
@@ -37,7 +36,7 @@ import org.virtworkbench.ui.operation.CommandsPreview;
 /** Shows what a save will do before it does it: each change and when it takes effect, the difference of the texts, the commands. */
 final class SaveDialog extends TitleAreaDialog {
 
-	private static final int WIDTH = 760;
+	private static final int WIDTH = 880;
 	private static final int HEIGHT = 520;
 
 	private final String name;
@@ -76,8 +75,10 @@ final class SaveDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		TabFolder tabs = new TabFolder(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-		table = table(tabs);
-		tab(tabs, Messages.Save_changes, table);
+		Columns columns = new Columns(tabs, SWT.NONE).add(Messages.Conflict_place, 20).add(Messages.Conflict_before, 22).add(Messages.Save_after, 34)
+				.add(Messages.Save_effect, 24);
+		table = columns.table();
+		tab(tabs, Messages.Save_changes, columns.area());
 		diff = new DiffText(tabs);
 		tab(tabs, Messages.Save_difference, diff.control());
 		commands = new CommandsPreview(tabs);
@@ -153,28 +154,12 @@ final class SaveDialog extends TitleAreaDialog {
 		item.setControl(content);
 	}
 
-	private Table table(Composite parent) {
-		Table made = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		made.setHeaderVisible(true);
-		column(made, Messages.Conflict_place, 190);
-		column(made, Messages.Conflict_before, 120);
-		column(made, Messages.Save_after, 220);
-		column(made, Messages.Save_effect, 190);
-		return made;
-	}
-
 	private static String effect(DomainChange change) {
 		return switch (change.effect()) {
 		case STORED -> Messages.Save_whenStored;
 		case LIVE -> Messages.Save_live;
 		case NEXT_START -> Messages.Save_nextStart;
 		};
-	}
-
-	private static void column(Table table, String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(title);
-		column.setWidth(width);
 	}
 
 	@Override

@@ -85,16 +85,16 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 
 	private List<Column<Domain>> columns() {
 		List<Column<Domain>> columns = new ArrayList<>();
-		columns.add(words(DomainColumn.NAME, 220));
-		columns.add(words(DomainColumn.STATE, 120).sortedBy(DomainColumn.STATE.order()).image(domain -> images().image(DomainIcons.key(domain))));
-		columns.add(words(DomainColumn.REASON, 130));
-		columns.add(number(DomainColumn.ID, 60));
-		columns.add(number(DomainColumn.VCPU, 70));
-		columns.add(number(DomainColumn.MEMORY, 100));
-		columns.add(number(DomainColumn.MAX_MEMORY, 110));
-		columns.add(Column.<Domain>text("pending", Messages.Waiting_title, 130, waiting::text) //$NON-NLS-1$
+		columns.add(words(DomainColumn.NAME, 180));
+		columns.add(words(DomainColumn.STATE, 110).sortedBy(DomainColumn.STATE.order()).image(domain -> images().image(DomainIcons.key(domain))));
+		columns.add(words(DomainColumn.REASON, 110));
+		columns.add(number(DomainColumn.ID, 50));
+		columns.add(number(DomainColumn.VCPU, 60));
+		columns.add(number(DomainColumn.MEMORY, 90));
+		columns.add(number(DomainColumn.MAX_MEMORY, 105));
+		columns.add(Column.<Domain>text("pending", Messages.Waiting_title, 125, waiting::text) //$NON-NLS-1$
 				.sortedBy((a, b) -> Integer.compare(waiting.count(a), waiting.count(b))).tooltip(waiting::places));
-		columns.add(words(DomainColumn.AUTOSTART, 90));
+		columns.add(words(DomainColumn.AUTOSTART, 80));
 		columns.add(words(DomainColumn.PERSISTENT, 90).hidden());
 		columns.add(words(DomainColumn.UUID, 280).hidden());
 		// One host a table for now, and its name is in the title.
