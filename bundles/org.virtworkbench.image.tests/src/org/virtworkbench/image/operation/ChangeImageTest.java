@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -50,6 +51,15 @@ class ChangeImageTest {
 
 	private ChangeSnapshot snapshot(Action action, String name) throws CoreException {
 		return new ChangeSnapshot(bench.qemu(), top(), action, name);
+	}
+
+	@Test
+	void refusesToAmendToAVersionThatLosesBitmaps() throws Exception {
+		Path image = bench.create("disk.qcow2");
+		bench.perform(ChangeBitmap.of(bench.qemu(), bench.image("disk.qcow2"), ChangeBitmap.Action.ADD, "nightly"));
+		assertEquals("disk.qcow2 has bitmaps, which version 0.10 does not know. Remove them first.",
+				bench.refused(new AmendImage(bench.qemu(), bench.image("disk.qcow2"), Map.of("compat", "0.10"))));
+		assertTrue(bench.info(image, "qcow2").contains("nightly"));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Plan;
+import org.virtworkbench.image.qcow2.Qcow2Image;
 
 /**
  * Changes options that an image was made with, such as the version of its format.
@@ -34,11 +35,21 @@ public record AmendImage(QemuImg qemu, ImageRef image, Map<String, String> optio
 			if (options.containsKey(elsewhere))
 				throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.OptionNotAmended, elsewhere));
 		InPlace.check(this, monitor);
+		checkBitmaps();
 		return Plan.of(arguments().planned());
+	}
+
+	/** qemu-img would make them useless and leak their clusters, and say nothing. */
+	private void checkBitmaps() throws CoreException {
+		String version = options.getOrDefault("compat", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		if ((version.equals("0.10") || version.equals("v2")) //$NON-NLS-1$ //$NON-NLS-2$
+				&& InPlace.ask(image, opened -> opened instanceof Qcow2Image qcow2 && !qcow2.bitmaps().isEmpty()))
+			throw Failure.failed(NLS.bind(Messages.BitmapsNeedVersion3, image.name()));
 	}
 
 	@Override
 	public Void run(IProgressMonitor monitor) throws CoreException {
+		checkBitmaps();
 		InPlace.run(this, arguments(), monitor);
 		return null;
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.osgi.util.NLS;
@@ -68,9 +69,11 @@ public record CommitImage(QemuImg qemu, ImageRef image, Optional<Path> into, boo
 
 	@Override
 	public Void run(IProgressMonitor monitor) throws CoreException {
-		List<Path> bases = bases(monitor);
-		InPlace.check(this, monitor);
-		qemu.run(arguments(), Work.on(bases.getLast(), label()).through(Amounts.data(qemu, image, bases.size(), monitor)), monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, label(), 100);
+		List<Path> bases = bases(progress.split(2));
+		InPlace.check(this, progress.split(2));
+		long bytes = Amounts.data(qemu, image, bases.size(), progress.split(2));
+		qemu.run(arguments(), Work.on(bases.getLast(), label()).through(bytes), progress.split(94));
 		return null;
 	}
 

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Operation;
 import org.virtworkbench.core.Plan;
@@ -64,8 +65,11 @@ public record ConvertImage(QemuImg qemu, ImageRef source, NewImage image, Manner
 
 	@Override
 	public Path run(IProgressMonitor monitor) throws CoreException {
-		check(monitor);
-		return NewImages.make(qemu, image, Work.on(source.file(), label()).through(manner.snapshot == null ? Amounts.data(qemu, source, monitor) : 0), this::arguments, monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, label(), 100);
+		check(progress.split(2));
+		// of a snapshot our reader has no map
+		long bytes = manner.snapshot == null ? Amounts.data(qemu, source, progress.split(3)) : 0;
+		return NewImages.make(qemu, image, Work.on(source.file(), label()).through(bytes), this::arguments, progress.split(95));
 	}
 
 	private Arguments arguments(NewImage made) {

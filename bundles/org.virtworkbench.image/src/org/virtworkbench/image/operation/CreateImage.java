@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Operation;
@@ -49,8 +50,9 @@ public record CreateImage(QemuImg qemu, NewImage image, OptionalLong size, boole
 
 	@Override
 	public Path run(IProgressMonitor monitor) throws CoreException {
-		check(monitor);
-		return NewImages.make(qemu, image, Work.on(image.file(), label()), this::arguments, monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, label(), 100);
+		check(progress.split(5));
+		return NewImages.make(qemu, image, Work.on(image.file(), label()), this::arguments, progress.split(95));
 	}
 
 	private Arguments arguments(NewImage made) {

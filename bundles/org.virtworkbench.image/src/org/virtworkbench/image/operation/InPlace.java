@@ -4,6 +4,7 @@ import java.nio.file.Files;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Machine;
@@ -37,9 +38,10 @@ final class InPlace {
 
 	/** @param most the highest exit code that is a result */
 	static Machine.Result run(ImageOperation<?> operation, Arguments arguments, int most, IProgressMonitor monitor) throws CoreException {
-		check(operation, monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, operation.label(), 100);
+		check(operation, progress.split(5));
 		ImageRef image = operation.image();
-		return operation.qemu().run(arguments, Work.on(image.file(), operation.label()).upTo(most), monitor);
+		return operation.qemu().run(arguments, Work.on(image.file(), operation.label()).upTo(most), progress.split(95));
 	}
 
 	/** What the header says now. */

@@ -46,7 +46,7 @@ final class Messages extends NLS {
 	/** {0} image, {1} snapshot, {2} those there are. */
 	public static String NoSuchSnapshot, SnapshotAmbiguous, SnapshotExists;
 	/** {0} image. */
-	public static String Encrypted, HasNoBase, NewImageNeedsSecret, NoSnapshots, NotWritable, NothingToAmend, SecretWithoutEncryption,
+	public static String BitmapsNeedVersion3, Encrypted, HasNoBase, NewImageNeedsSecret, NoSnapshots, NotWritable, NothingToAmend, SecretWithoutEncryption,
 			SizeMissing, StillDamaged, StillDamagedTryAll;
 	/** {0} image, {1} size now, {2} size then. */
 	public static String ShrinkUnasked;

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Machine;
 import org.virtworkbench.image.ImageFormat;
@@ -27,14 +28,16 @@ public final class QemuImgReads {
 	 * @return empty where they are the same; else qemu-img's words about the first difference
 	 */
 	public Optional<String> compare(ImageRef first, ImageRef second, boolean strict, boolean shared, IProgressMonitor monitor) throws CoreException {
+		String label = NLS.bind(Messages.Compare, first.name(), second.name());
+		SubMonitor progress = SubMonitor.convert(monitor, label, 100);
 		for (ImageRef image : new ImageRef[] { first, second }) {
-			qemu.checkChain(image, monitor);
+			qemu.checkChain(image, progress.split(1));
 			if (!shared)
-				qemu.checkUnwritten(image, monitor);
+				qemu.checkUnwritten(image, progress.split(1));
 		}
 		Arguments arguments = new Arguments("compare").option("-p").optionIf(strict, "-s").optionIf(shared, "-U").images(first, second); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		Machine.Result result = qemu.run(arguments,
-				Work.on(first.file(), NLS.bind(Messages.Compare, first.name(), second.name())).upTo(1).through(Math.max(Amounts.disk(first), Amounts.disk(second))), monitor);
+				Work.on(first.file(), label).upTo(1).through(Math.max(Amounts.disk(first), Amounts.disk(second))), progress.split(96));
 		String words = result.stdout().lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("(")).reduce((a, b) -> b).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 		return result.exitCode() == 0 ? Optional.empty() : Optional.of(words);
 	}

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Plan;
@@ -58,8 +59,9 @@ public record RebaseImage(QemuImg qemu, ImageRef image, Optional<Backing> base, 
 
 	@Override
 	public Void run(IProgressMonitor monitor) throws CoreException {
-		check(monitor);
-		qemu.run(arguments(), Work.on(image.file(), label()).through(unsafe ? 0 : Amounts.disk(image)), monitor);
+		SubMonitor progress = SubMonitor.convert(monitor, label(), 100);
+		check(progress.split(5));
+		qemu.run(arguments(), Work.on(image.file(), label()).through(unsafe ? 0 : Amounts.disk(image)), progress.split(95));
 		return null;
 	}
 

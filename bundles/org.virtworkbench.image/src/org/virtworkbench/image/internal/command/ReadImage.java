@@ -102,7 +102,7 @@ final class ReadImage {
 		Map<String, String> titles = Map.of("required", Messages.Field_required, "fully-allocated", Messages.Field_fullyAllocated, "bitmaps", Messages.Field_bitmaps); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		call.out().object(json.entrySet().stream().map(entry -> {
 			long bytes = ((Number) entry.getValue()).longValue();
-			String text = NLS.bind(Messages.ExactSize, Sizes.human(bytes), Long.toString(bytes));
+			String text = ShowImage.exact(bytes);
 			return new Field(entry.getKey(), titles.getOrDefault(entry.getKey(), entry.getKey()), new Cell(text, bytes));
 		}).toList());
 	}

@@ -135,8 +135,8 @@ final class ShowImage {
 	}
 
 	/** "64 MiB (67108864 bytes)" */
-	private static String exact(long bytes) {
-		return NLS.bind(Messages.ExactSize, Sizes.human(bytes), Long.toString(bytes));
+	static String exact(long bytes) {
+		return bytes < 1024 ? Sizes.human(bytes) : NLS.bind(Messages.ExactSize, Sizes.human(bytes), Long.toString(bytes));
 	}
 
 	private void layout(Invocation call) throws CoreException {
