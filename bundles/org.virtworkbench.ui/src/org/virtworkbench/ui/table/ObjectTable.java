@@ -123,6 +123,9 @@ public final class ObjectTable<T> implements ISelectionProvider {
 		filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(FILTER_DELAY_MS, filterTask));
 		filter.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
+				// who types on in the table means the rows of the filter, also when that was to wait a moment
+				filter.getDisplay().timerExec(-1, filterTask);
+				filterTask.run();
 				table.setFocus();
 			} else if (event.keyCode == SWT.ESC) {
 				filter.setText(""); //$NON-NLS-1$

@@ -149,6 +149,10 @@ class JourneyTest {
 			Window.shot("journey-07-import");
 			wizard.next();
 			wizard.text(0).setText("64 MiB");
+			choose(wizard.combo(3), "pc");
+			Window.await("what goes with another machine", () -> wizard.combo(3).getText().equals("pc") && wizard.page().isPageComplete());
+			Window.settle();
+			Window.shot("journey-07-machine");
 			wizard.next();
 			wizard.next();
 			wizard.choose(WizardWalk.noNetwork());
@@ -162,6 +166,7 @@ class JourneyTest {
 		Window.await("the imported guest", () -> domain("db1") != null);
 		opened("db1");
 		assertEquals(State.SHUTOFF, domain("db1").getState());
+		assertTrue(stored().contains("machine='pc-i440fx"), stored());
 		Window.await("its start to be offered", () -> Window.isEnabled("org.virtworkbench.compute.ui.start"));
 		Window.run("org.virtworkbench.compute.ui.start");
 		Window.await("it to run", () -> domain("db1").getState() == State.RUNNING);

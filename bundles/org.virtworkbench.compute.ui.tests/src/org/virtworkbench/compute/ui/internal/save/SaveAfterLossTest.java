@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Button;
@@ -56,7 +57,8 @@ class SaveAfterLossTest {
 		Window.withDialog("Virt Workbench", () -> Window.page().saveEditor(editor, false), dialog -> {
 			Window.settle();
 			Window.shot("save-disconnected");
-			assertTrue(Window.all(dialog, Text.class, Control::isVisible).anyMatch(text -> text.getText().contains(NLS.bind(Messages.Save_disconnected, "web1"))));
+			assertEquals(List.of(NLS.bind(Messages.Save_disconnected, "web1")),
+					Window.all(dialog, Text.class, Control::isVisible).map(text -> text.getText().strip()).toList(), "one sentence");
 			dialog.close();
 		});
 		assertTrue(editor.isDirty());

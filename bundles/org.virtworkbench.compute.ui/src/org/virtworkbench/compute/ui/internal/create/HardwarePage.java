@@ -58,7 +58,10 @@ final class HardwarePage extends CreationPage {
 	@Override
 	void fill(CreationOffer read) {
 		propose(null);
-		memoryHint.setText(NLS.bind(Messages.Memory_host, Sizes.human(read.host().memory() << 10), Sizes.human(read.host().freeMemory() << 10)));
+		String all = Sizes.human(read.host().memory() << 10);
+		// a driver that does not know gives 0
+		memoryHint.setText(read.host().freeMemory() == 0 ? NLS.bind(Messages.Memory_hostOnly, all)
+				: NLS.bind(Messages.Memory_host, all, Sizes.human(read.host().freeMemory() << 10)));
 		vcpusHint.setText(NLS.bind(Messages.Vcpus_host, read.host().cpus()));
 		platform.fill(read.guest());
 	}

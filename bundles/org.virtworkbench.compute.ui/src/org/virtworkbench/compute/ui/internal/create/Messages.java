@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String Cpu;
 	public static String Firmware;
 	public static String Firmware_bios;
+	public static String Firmware_noSecure;
 	public static String Firmware_noUefi;
 	public static String Firmware_secure;
 	public static String Firmware_uefi;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
 	public static String Medium_needed;
 	public static String Memory;
 	public static String Memory_host;
+	public static String Memory_hostOnly;
 	public static String Memory_wrong;
 	public static String Model;
 	public static String Model_usual;

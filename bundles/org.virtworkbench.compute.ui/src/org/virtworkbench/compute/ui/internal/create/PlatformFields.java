@@ -3,6 +3,7 @@ package org.virtworkbench.compute.ui.internal.create;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -132,7 +133,7 @@ final class PlatformFields {
 		reading.schedule();
 	}
 
-	private void later(java.util.function.BooleanSupplier outdated, Runnable task) {
+	private void later(BooleanSupplier outdated, Runnable task) {
 		display.asyncExec(() -> {
 			if (!type.isDisposed() && !outdated.getAsBoolean())
 				task.run();
@@ -164,9 +165,16 @@ final class PlatformFields {
 			firmwares.add(Firmware.UEFI_SECURE);
 		firmware.setItems(firmwares.stream().map(PlatformFields::words).toArray(String[]::new));
 		draft().firmware = keep(firmware, firmwares, draft().firmware);
-		say(firmwareHint, read.uefi() || read.machines().isEmpty() ? null : NLS.bind(Messages.Firmware_noUefi, read.machine()));
+		say(firmwareHint, firmwareHint(read));
 		type.getParent().layout(true, true);
 		page.check();
+	}
+
+	/** Why not all firmware can be chosen; null where it can, and for guests that have no machine. */
+	private static String firmwareHint(GuestOffer read) {
+		if (read.machines().isEmpty() || read.uefi() && read.secureBoot())
+			return null;
+		return NLS.bind(read.uefi() ? Messages.Firmware_noSecure : Messages.Firmware_noUefi, read.machine());
 	}
 
 	private void showMachines() {

@@ -118,8 +118,6 @@ final class ConflictDialog extends TitleAreaDialog {
 		for (Place place : places.places()) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { place.path().toString(), words(place, place.before(), "") }); //$NON-NLS-1$
-			if (place.conflict())
-				item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
 		}
 		table.addListener(SWT.Selection, event -> showPlace());
 		table.addListener(SWT.MouseDown, this::clicked);
@@ -194,6 +192,7 @@ final class ConflictDialog extends TitleAreaDialog {
 
 	private void show(TableItem item, Place place, Side side) {
 		if (place.conflict()) {
+			item.setImage(side == null ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK) : null);
 			item.setText(MINE, mark(side == Side.MINE) + words(place, place.mine(), Messages.Conflict_removed));
 			item.setText(THEIRS, mark(side == Side.THEIRS) + words(place, place.theirs(), Messages.Conflict_removed));
 			item.setText(THEIRS + 1, side == null ? Messages.Conflict_open

@@ -108,12 +108,19 @@ public final class HostSide {
 		Object type = value("type"); //$NON-NLS-1$
 		Object emulator = value("devices.emulator"); //$NON-NLS-1$
 		Job job = Job.createSystem(Messages.Host_learning, (ICoreRunnable) monitor -> {
-			HostOffer knowledge = HostOffer.read(known, (String) emulator, (String) arch, (String) machine, (String) type, monitor);
-			AdviceHost advice = AdviceHost.read(known, monitor);
-			shell.getDisplay().asyncExec(() -> {
-				definition.setFact(HostOffer.class, knowledge);
-				definition.setFact(AdviceHost.class, advice);
-			});
+			try {
+				HostOffer knowledge = HostOffer.read(of.connection(), (String) emulator, (String) arch, (String) machine, (String) type, monitor);
+				AdviceHost advice = AdviceHost.read(of.connection(), monitor);
+				shell.getDisplay().asyncExec(() -> {
+					definition.setFact(HostOffer.class, knowledge);
+					definition.setFact(AdviceHost.class, advice);
+				});
+			} catch (CoreException e) {
+				if (Failure.kind(e.getStatus()) != Failure.Kind.NO_CONNECTION)
+					throw e;
+				// the editor's bar tells of it, and when the host is back it is read again
+				shell.getDisplay().asyncExec(() -> known = null);
+			}
 		});
 		job.schedule();
 	}

@@ -85,14 +85,14 @@ public final class DomainsEditor extends InventoryEditor<Domains> {
 
 	private List<Column<Domain>> columns() {
 		List<Column<Domain>> columns = new ArrayList<>();
-		columns.add(words(DomainColumn.NAME, 180));
+		columns.add(words(DomainColumn.NAME, 175));
 		columns.add(words(DomainColumn.STATE, 110).sortedBy(DomainColumn.STATE.order()).image(domain -> images().image(DomainIcons.key(domain))));
-		columns.add(words(DomainColumn.REASON, 110));
+		columns.add(words(DomainColumn.REASON, 105));
 		columns.add(number(DomainColumn.ID, 50));
 		columns.add(number(DomainColumn.VCPU, 60));
 		columns.add(number(DomainColumn.MEMORY, 90));
 		columns.add(number(DomainColumn.MAX_MEMORY, 105));
-		columns.add(Column.<Domain>text("pending", Messages.Waiting_title, 125, waiting::text) //$NON-NLS-1$
+		columns.add(Column.<Domain>text("pending", Messages.Waiting_title, 135, waiting::text) //$NON-NLS-1$
 				.sortedBy((a, b) -> Integer.compare(waiting.count(a), waiting.count(b))).tooltip(waiting::places));
 		columns.add(words(DomainColumn.AUTOSTART, 80));
 		columns.add(words(DomainColumn.PERSISTENT, 90).hidden());
