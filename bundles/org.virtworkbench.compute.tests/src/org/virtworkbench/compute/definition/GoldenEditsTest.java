@@ -163,6 +163,36 @@ class GoldenEditsTest {
 			hostdev.getSource().setAddress(address);
 			domain.getDevices().getHostdev().add(hostdev);
 		});
+		EDITS.put("numa-distances", domain -> {
+			NumaCell cell = domain.getCpu().getNuma().getCell().get(0);
+			cell.setDistances(MAKE.createDistances());
+			for (long id = 0; id < 2; id++) {
+				Sibling sibling = MAKE.createSibling();
+				sibling.setId(id);
+				sibling.setValue(id == 0 ? 10L : 21L);
+				cell.getDistances().getSibling().add(sibling);
+			}
+		});
+		EDITS.put("iommu", domain -> {
+			Iommu iommu = MAKE.createIommu();
+			iommu.setModel("intel");
+			iommu.setDriver(MAKE.createIommuDriver());
+			iommu.getDriver().setIntremap(true);
+			iommu.getDriver().setCaching_mode(true);
+			iommu.getDriver().setAw_bits("48");
+			domain.getDevices().setIommu(iommu);
+		});
+		EDITS.put("audio", domain -> {
+			Audio audio = MAKE.createAudio();
+			audio.setId("1");
+			audio.setType("pulseaudio");
+			audio.setServerName("/run/user/1000/pulse/native");
+			audio.setOutput(MAKE.createAudioOutput());
+			audio.getOutput().setMixingEngine(false);
+			audio.getOutput().setSettings(MAKE.createAudioSettings());
+			audio.getOutput().getSettings().setFrequency("44100");
+			domain.getDevices().getAudio().add(audio);
+		});
 		EDITS.put("libosinfo", domain -> {
 			domain.setMetadata(MAKE.createMetadata());
 			domain.getMetadata().setLibosinfo(MAKE.createLibosinfo());
