@@ -39,15 +39,11 @@ public final class Messages extends NLS {
 	public static String BecomesTransient, PausedDoesNotHear, ReplacesDefinition, ReplacesDefinitionOfRunning, SecretLeftOut;
 
 	/** {0} file. */
-	public static String FileIsFolder, FileMissing, XmlDoctype;
-	/** {0} file, {1} why. */
-	public static String FileUnreadable;
-	public static String StandardInput;
-	/** {0} file, {1} line, {2} column, {3} why. */
-	public static String XmlBroken;
+	public static String FileIsFolder;
+	public static String StandardInput, TheDefinition;
 	/** {0} file, {1} root element. */
 	public static String XmlNotDomain;
-	/** {0} file, {1} bytes. */
+	/** {0} file, {1} size. */
 	public static String XmlTooLong;
 	public static String XmlWithoutName;
 

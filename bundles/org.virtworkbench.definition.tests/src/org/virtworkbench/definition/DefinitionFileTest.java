@@ -114,7 +114,7 @@ class DefinitionFileTest {
 	@Test
 	void saysThatAFileIsMissing(@TempDir Path folder) {
 		Path missing = folder.resolve("none.xml");
-		assertEquals("There is no file " + missing + '.', assertThrows(CoreException.class, () -> DefinitionFile.read(missing)).getMessage());
+		assertEquals("There is no file " + missing + ". Check its name.", assertThrows(CoreException.class, () -> DefinitionFile.read(missing)).getMessage());
 		assertTrue(assertThrows(CoreException.class, () -> DefinitionFile.read(folder)).getMessage().contains("cannot be read"));
 	}
 }

@@ -178,6 +178,13 @@ class LiveTuningTest {
 	}
 
 	@Test
+	void whatCannotBeTakenAwayNowIsSeenToWait() throws CoreException {
+		ApplyResult result = apply(edit("<shares>1024</shares>", ""));
+		assertEquals(Set.of(Effect.NEXT_START), Set.copyOf(effects(result.changes()).values()), result.changes().toString());
+		assertEquals(1, pending().size(), pending().toString());
+	}
+
+	@Test
 	void whatNoCallCanSetWaits() throws CoreException {
 		ApplyDomain operation = edit("<shares>1024</shares>", "<vcpusched vcpus='0' scheduler='batch'/>", "<os>", "<numatune><memory mode='strict' nodeset='0'/></numatune><os>", //
 				"</metadata>", "<a:x xmlns:a='urn:a' xmlns:b='urn:b'><b:y/></a:x></metadata>");

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.virtworkbench.compute.Opened;
-import org.virtworkbench.compute.internal.command.TypedCommand;
 import org.virtworkbench.compute.internal.command.create.CreateCommands;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.libvirt.LibvirtDomains.DomainRecord;
@@ -31,6 +30,7 @@ import org.virtworkbench.libvirt.LibvirtDomains.Undefine;
 import org.virtworkbench.libvirt.LibvirtSession;
 import org.virtworkbench.libvirt.LibvirtStorage;
 import org.virtworkbench.testkit.PrivateLibvirt;
+import org.virtworkbench.testkit.TypedCommand;
 
 /** New domains on real QEMU, by the command that the window's wizard equals. */
 class CreateDomainTest {

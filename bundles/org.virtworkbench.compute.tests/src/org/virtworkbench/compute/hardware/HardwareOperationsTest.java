@@ -21,13 +21,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.Opened;
-import org.virtworkbench.compute.internal.command.TypedCommand;
 import org.virtworkbench.compute.internal.command.device.DeviceCommands;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Operation;
 import org.virtworkbench.libvirt.LibvirtDevices.Impact;
 import org.virtworkbench.testkit.PrivateLibvirt;
 import org.virtworkbench.testkit.TinyGuest;
+import org.virtworkbench.testkit.TypedCommand;
 
 /** Devices, vCPUs and memory of real domains of QEMU, by operations and by the commands that make them. */
 class HardwareOperationsTest {

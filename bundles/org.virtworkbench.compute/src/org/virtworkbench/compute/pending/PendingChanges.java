@@ -29,6 +29,9 @@ public final class PendingChanges {
 	private static final Set<String> DEVICES = Set.of("disk", "interface", "hostdev", "filesystem", "graphics", "video", "rng", "tpm", "watchdog", "sound", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 			"vsock", "redirdev", "shmem", "memory", "channel", "serial"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
+	/** Outside of devices, what libvirt never adds by itself: that it is gone from the definition is a person's doing. */
+	private static final Pattern DECIDED = Pattern.compile("title|description|metadata(\\..*)?|(memtune|blkiotune)(\\..*)?|cputune\\.shares"); //$NON-NLS-1$
+
 	private PendingChanges() {
 	}
 
@@ -64,10 +67,14 @@ public final class PendingChanges {
 		return switch (change.kind()) {
 		case CHANGED, ADDED -> true;
 		// what runs has more than what is stored: libvirt's own, but for a device that was taken out of the definition
-		case REMOVED -> change.beforeItem() instanceof XmlElement element && element.parent() != null && element.parent().name().equals("devices") //$NON-NLS-1$
-				&& DEVICES.contains(element.name());
+		case REMOVED -> DECIDED.matcher(path).matches() || change.beforeItem() instanceof XmlElement element && decided(element);
 		case MOVED -> false;
 		};
+	}
+
+	private static boolean decided(XmlElement gone) {
+		boolean device = gone.parent() != null && gone.parent().name().equals("devices") && DEVICES.contains(gone.name()); //$NON-NLS-1$
+		return device || gone.name().equals("cputune") && gone.child("shares").isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String mode(XmlElement domain) {

@@ -18,6 +18,7 @@ import org.virtworkbench.compute.domain.State;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.testkit.PrivateLibvirt;
 import org.virtworkbench.testkit.TinyGuest;
+import org.virtworkbench.testkit.TypedCommand;
 
 /** What a guest has to do itself, with a guest that does it: a kernel that boots, reboots and shuts down on the power button. */
 class GuestTest {

@@ -29,6 +29,7 @@ import org.virtworkbench.image.FileAccess;
 import org.virtworkbench.image.operation.ImageTools;
 import org.virtworkbench.image.operation.QemuImg;
 import org.virtworkbench.image.operation.RecordingMachine;
+import org.virtworkbench.testkit.TypedCommand;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -68,8 +69,8 @@ class ImageCommandsTest {
 		return folder.resolve(name).toString();
 	}
 
-	private Typed run(String... words) throws CoreException {
-		return Typed.run(commands, answer, words);
+	private TypedCommand run(String... words) throws CoreException {
+		return TypedCommand.of(commands, null, words).answering(answer).run();
 	}
 
 	private Failure.Kind fails(String... words) {
@@ -87,7 +88,7 @@ class ImageCommandsTest {
 		return out;
 	}
 
-	private static JsonElement json(Typed typed) {
+	private static JsonElement json(TypedCommand typed) {
 		return JsonParser.parseString(GSON.toJson(typed.document));
 	}
 
@@ -120,12 +121,12 @@ class ImageCommandsTest {
 		run("snapshot", "create", path("disk.qcow2"), "s1");
 		patch("disk.qcow2", 70, (byte) 1, (byte) 1); // the snapshot table does not begin at a cluster
 		for (String verb : new String[] { "info", "layout" }) {
-			Typed shown = run(verb, path("disk.qcow2"));
+			TypedCommand shown = run(verb, path("disk.qcow2"));
 			assertEquals(Failure.Kind.FAILED, shown.ending, verb);
 			assertTrue(shown.notes.get(0).contains("snapshot table") && !shown.lines.isEmpty(), shown.notes::toString);
 		}
 		assertEquals(1, json(run("info", "--json", path("disk.qcow2"))).getAsJsonObject().getAsJsonArray("faults").size());
-		Typed checked = run("check", "--json", path("disk.qcow2"));
+		TypedCommand checked = run("check", "--json", path("disk.qcow2"));
 		assertEquals(Failure.Kind.FAILED, checked.ending);
 		assertEquals(1, json(checked).getAsJsonObject().get("check-errors").getAsInt());
 		assertEquals(128, json(checked).getAsJsonObject().get("total-clusters").getAsInt());
@@ -140,7 +141,7 @@ class ImageCommandsTest {
 		patch("disk.qcow2", 56, new byte[4]); // no refcount table
 		assertEquals(Failure.Kind.FAILED, run("check", path("disk.qcow2")).ending);
 		answer = "disk.qcow2";
-		Typed repaired = run("check", "--repair=all", path("disk.qcow2"));
+		TypedCommand repaired = run("check", "--repair=all", path("disk.qcow2"));
 		assertEquals(null, repaired.ending, repaired.lines::toString);
 		assertEquals(null, run("info", path("disk.qcow2")).ending);
 	}
@@ -149,7 +150,7 @@ class ImageCommandsTest {
 	void saysInTheDocumentOfACheckWhyNothingCanBeRead() throws Exception {
 		run("create", "-f", "qcow2", path("disk.qcow2"), "8M");
 		patch("disk.qcow2", 23, (byte) 40); // clusters of 2^40 bytes
-		Typed checked = run("check", "--json", path("disk.qcow2"));
+		TypedCommand checked = run("check", "--json", path("disk.qcow2"));
 		assertEquals(Failure.Kind.FAILED, checked.ending);
 		assertEquals(1, json(checked).getAsJsonObject().get("check-errors").getAsInt());
 		assertTrue(checked.document.toString().contains("not a valid qcow2 image"), checked.document::toString);
@@ -178,7 +179,7 @@ class ImageCommandsTest {
 	@Test
 	void asksQemuImgForTheMapOfOtherFormatsAndSaysSo() throws Exception {
 		run("create", "-f", "vmdk", path("disk.vmdk"), "8M");
-		Typed map = run("map", "--json", path("disk.vmdk"));
+		TypedCommand map = run("map", "--json", path("disk.vmdk"));
 		assertEquals(List.of("Asked qemu-img: disk.vmdk is taken as vmdk, which only it knows."), map.notes);
 		assertEquals(JsonParser.parseString(qemu("qemu-img", "map", "--output=json", "-f", "vmdk", "disk.vmdk")), json(map));
 	}
@@ -189,7 +190,7 @@ class ImageCommandsTest {
 		assertEquals(List.of("Layer|Image|Format|Size|Data|State", "0|" + path("top.qcow2") + "|qcow2|8 MiB|1 MiB|readable",
 				"1|" + path("base.qcow2") + "|qcow2|8 MiB|1 MiB|readable"), run("chain", path("top.qcow2")).lines);
 		Files.delete(folder.resolve("base.qcow2"));
-		Typed broken = run("chain", path("top.qcow2"));
+		TypedCommand broken = run("chain", path("top.qcow2"));
 		assertTrue(broken.lines.get(2).endsWith("|-|-|missing"), broken.lines::toString);
 		assertTrue(broken.notes.get(0).startsWith("The base of "), broken.notes::toString);
 		assertTrue(sentence("map", path("top.qcow2")).startsWith("The base of "));
@@ -201,18 +202,18 @@ class ImageCommandsTest {
 		Files.createDirectories(folder.resolve("vm"));
 		run("create", "-f", "qcow2", path("pool/base.qcow2"), "8M");
 		run("create", "-f", "qcow2", "-b", "../pool/base.qcow2", "-F", "qcow2", path("vm/top.qcow2"));
-		Typed closed = run("chain", path("vm/top.qcow2"));
+		TypedCommand closed = run("chain", path("vm/top.qcow2"));
 		assertTrue(closed.lines.get(2).endsWith("|not allowed"), closed.lines::toString);
 		assertTrue(closed.notes.get(0).contains("Allow it with --allow " + path("vm/../pool")) || closed.notes.get(0).contains("Allow it with --allow " + path("pool")),
 				closed.notes::toString);
-		Typed open = run("chain", "--allow", path("pool"), path("vm/top.qcow2"));
+		TypedCommand open = run("chain", "--allow", path("pool"), path("vm/top.qcow2"));
 		assertTrue(open.lines.get(2).endsWith("|readable"), open.lines::toString);
 	}
 
 	@Test
 	void checksAndEndsWith1WhereSomethingIsWrong() throws Exception {
 		chain();
-		Typed clean = run("check", path("top.qcow2"));
+		TypedCommand clean = run("check", path("top.qcow2"));
 		assertEquals("No errors were found.", clean.lines.get(0));
 		assertEquals(null, clean.ending);
 		qemu("qemu-io", "-f", "qcow2", "-c", "write 0 64k", "base.qcow2");
@@ -220,12 +221,12 @@ class ImageCommandsTest {
 		long table = new java.math.BigInteger(1, java.util.Arrays.copyOfRange(bytes, 40, 48)).longValueExact();
 		java.util.Arrays.fill(bytes, (int) table, (int) table + 8, (byte) 0);
 		Files.write(folder.resolve("base.qcow2"), bytes);
-		Typed leaks = run("check", "--json", path("base.qcow2"));
+		TypedCommand leaks = run("check", "--json", path("base.qcow2"));
 		assertEquals(Failure.Kind.FAILED, leaks.ending);
 		JsonElement theirs = JsonParser.parseString(qemu("qemu-img", "check", "--output=json", "-f", "qcow2", path("base.qcow2")));
 		theirs.getAsJsonObject().entrySet().forEach(entry -> assertEquals(entry.getValue(), json(leaks).getAsJsonObject().get(entry.getKey()), entry.getKey()));
 		assertEquals(Failure.Kind.USAGE, fails("check", "--repair", path("base.qcow2")));
-		Typed repaired = run("check", "-r", "all", "--yes", path("base.qcow2"));
+		TypedCommand repaired = run("check", "-r", "all", "--yes", path("base.qcow2"));
 		assertEquals(null, repaired.ending);
 		assertEquals("Repair base.qcow2", repaired.lines.get(0));
 		assertEquals("No errors were found.", repaired.lines.get(1));
@@ -297,7 +298,7 @@ class ImageCommandsTest {
 		chain();
 		run("convert", "-O", "raw", path("top.qcow2"), path("copy.raw"));
 		assertEquals(List.of("The images have the same content."), run("compare", path("top.qcow2"), path("copy.raw")).lines);
-		Typed different = run("compare", "--json", path("top.qcow2"), path("base.qcow2"));
+		TypedCommand different = run("compare", "--json", path("top.qcow2"), path("base.qcow2"));
 		assertEquals(Failure.Kind.FAILED, different.ending);
 		assertEquals(Map.of("identical", false, "difference", "Content mismatch at offset 1048576!"), different.document);
 	}
@@ -339,14 +340,14 @@ class ImageCommandsTest {
 		run("bitmap", "add", path("disk.qcow2"), "nightly");
 		run("create", "-f", "qcow2", path("other.qcow2"), "8M");
 		run("bitmap", "add", path("other.qcow2"), "weekly");
-		assertEquals(List.of("--x", "更新前 1"), new SnapshotCompleter(tools).words(Typed.read(commands, null, "snapshot", "apply", path("disk.qcow2"))));
-		assertEquals(List.of("nightly"), new BitmapCompleter(tools).words(Typed.read(commands, null, "bitmap", "remove", path("disk.qcow2"))));
+		assertEquals(List.of("--x", "更新前 1"), new SnapshotCompleter(tools).words(TypedCommand.of(commands, null, "snapshot", "apply", path("disk.qcow2"))));
+		assertEquals(List.of("nightly"), new BitmapCompleter(tools).words(TypedCommand.of(commands, null, "bitmap", "remove", path("disk.qcow2"))));
 		assertEquals(List.of("weekly"), new BitmapCompleter(tools)
-				.words(Typed.read(commands, null, "bitmap", "merge", "-b", path("other.qcow2"), path("disk.qcow2"), "nightly")));
-		List<String> options = new OptionCompleter(tools).words(Typed.read(commands, null, "create", "-f", "qcow2"));
+				.words(TypedCommand.of(commands, null, "bitmap", "merge", "-b", path("other.qcow2"), path("disk.qcow2"), "nightly")));
+		List<String> options = new OptionCompleter(tools).words(TypedCommand.of(commands, null, "create", "-f", "qcow2"));
 		assertTrue(options.contains("cluster_size=") && options.contains("encrypt.format=") && !options.contains("backing_file="), options::toString);
-		assertTrue(new OptionCompleter(tools).words(Typed.read(commands, null, "convert", "-O", "vmdk", path("disk.qcow2"))).contains("subformat="));
-		assertEquals(List.of(), new SnapshotCompleter(tools).words(Typed.read(commands, null, "snapshot", "apply")));
+		assertTrue(new OptionCompleter(tools).words(TypedCommand.of(commands, null, "convert", "-O", "vmdk", path("disk.qcow2"))).contains("subformat="));
+		assertEquals(List.of(), new SnapshotCompleter(tools).words(TypedCommand.of(commands, null, "snapshot", "apply")));
 	}
 
 	@Test

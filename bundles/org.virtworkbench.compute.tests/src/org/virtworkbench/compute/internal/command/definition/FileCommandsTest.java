@@ -20,9 +20,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.virtworkbench.compute.internal.command.TypedCommand;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.definition.DefinitionFile;
+import org.virtworkbench.testkit.TypedCommand;
 
 /** {@code domain get|set|check|diff} on files, with no host at all. */
 class FileCommandsTest {

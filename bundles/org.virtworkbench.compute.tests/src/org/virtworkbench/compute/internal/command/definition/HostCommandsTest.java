@@ -29,10 +29,10 @@ import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.Opened;
 import org.virtworkbench.compute.StartDomain;
 import org.virtworkbench.compute.UndefineDomain;
-import org.virtworkbench.compute.internal.command.TypedCommand;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.testkit.PrivateLibvirt;
+import org.virtworkbench.testkit.TypedCommand;
 
 /** {@code domain get|set|check|diff|apply|edit} on a real libvirtd with QEMU. */
 class HostCommandsTest {

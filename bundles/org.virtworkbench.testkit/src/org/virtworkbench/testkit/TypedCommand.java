@@ -1,4 +1,4 @@
-package org.virtworkbench.compute.internal.command;
+package org.virtworkbench.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -22,17 +22,26 @@ import org.virtworkbench.core.command.Invocation;
 import org.virtworkbench.core.command.Output;
 import org.virtworkbench.core.command.Verb;
 import org.virtworkbench.core.command.Verb.Operand;
+import org.virtworkbench.core.command.Verb.Option;
 import org.virtworkbench.core.text.ShellWords;
 
-/** Runs a verb as the command line does, without its parts that are no concern of a scope: what it gives is kept instead of printed. */
+/**
+ * Runs a verb of a {@link CommandScope} as the command line does, without its parts that are no concern of a scope: what it gives is kept instead of
+ * printed, and a person or a script answers.
+ *
+ * <pre>
+ * TypedCommand list = TypedCommand.of(new SwitchCommands(), connection, "list", "--json").run();
+ * assertEquals(List.of("Name|Ports", "br0|3"), list.lines);
+ * </pre>
+ */
 public final class TypedCommand implements Invocation, Output {
 
 	private final Connection connection;
 	private final Verb verb;
 	private final List<String> operands = new ArrayList<>();
 	private final Map<String, List<String>> options = new HashMap<>();
-	private boolean json;
-	private boolean dryRun;
+	private final List<String> globals = new ArrayList<>();
+	private String answer;
 	private byte[] standardInput = {};
 	private IProgressMonitor monitor = new NullProgressMonitor();
 
@@ -44,41 +53,66 @@ public final class TypedCommand implements Invocation, Output {
 	public byte[] bytes;
 	/** The failure with which it ends although it has a result; null for none. */
 	public Failure.Kind ending;
+	/** What went to stderr. */
 	public final List<String> notes = new ArrayList<>();
+	/** What was asked: "Deleting it loses the data. [disk.qcow2]". */
+	public final List<String> asked = new ArrayList<>();
 
 	private TypedCommand(Connection connection, Verb verb) {
 		this.connection = connection;
 		this.verb = verb;
 	}
 
-	/** @param words verb, options as {@code --mode=acpi}, operands; an operand may begin with a dash after {@code --} */
+	/**
+	 * Not yet run; it may be less than the verb needs, as where the shell completes.
+	 *
+	 * @param connection null for verbs that need no host
+	 * @param words      a verb of one or two words, then options and operands; an operand may begin with a dash after {@code --}
+	 */
 	public static TypedCommand of(CommandScope scope, Connection connection, String... words) {
-		Verb verb = scope.verbs().stream().filter(each -> each.name().equals(words[0])).findFirst().orElseThrow();
+		List<String> left = new ArrayList<>(List.of(words));
+		String first = left.remove(0);
+		Verb verb = scope.verbs().stream().filter(each -> each.name().equals(first) || !left.isEmpty() && each.name().equals(first + ' ' + left.get(0)))
+				.findFirst().orElseThrow(() -> new AssertionError("no verb " + first));
+		if (!verb.name().equals(first))
+			left.remove(0);
 		TypedCommand command = new TypedCommand(connection, verb);
-		boolean plain = false;
-		for (String word : List.of(words).subList(1, words.length))
-			if (!plain && word.equals("--"))
-				plain = true;
-			else if (!plain && word.equals("--json"))
-				command.json = true;
-			else if (!plain && word.equals("--dry-run"))
-				command.dryRun = true;
-			else if (!plain && word.startsWith("--"))
-				command.option(word.substring(2));
+		while (!left.isEmpty()) {
+			String word = left.remove(0);
+			if (word.equals("--")) {
+				command.operands.addAll(left);
+				left.clear();
+			} else if (List.of("--json", "--dry-run", "--yes").contains(word))
+				command.globals.add(word);
+			else if (word.startsWith("-") && word.length() > 1)
+				command.option(word, left);
 			else
 				command.operands.add(word);
+		}
+		List<Operand> known = verb.operands();
+		if (command.operands.size() > known.size() && (known.isEmpty() || !known.get(known.size() - 1).repeated()))
+			throw new AssertionError(verb.name() + ": too many words in " + command.operands);
 		return command;
 	}
 
-	private void option(String word) {
-		String name = word.split("=", 2)[0];
-		if (verb.options().stream().noneMatch(option -> option.name().equals(name)))
-			throw new AssertionError(verb.name() + " has no option --" + name);
-		List<String> values = options.computeIfAbsent(name, given -> new ArrayList<>());
-		if (word.contains("="))
-			values.add(word.split("=", 2)[1]);
+	private void option(String word, List<String> left) {
+		String[] parts = word.split("=", 2);
+		Option option = verb.options().stream().filter(each -> parts[0].equals("--" + each.name()) || parts[0].equals("-" + each.letter())).findFirst()
+				.orElseThrow(() -> new AssertionError(verb.name() + " has no option " + word));
+		List<String> values = options.computeIfAbsent(option.name(), name -> new ArrayList<>());
+		if (parts.length > 1)
+			values.add(parts[1]);
+		else if (option.value() != null && (!option.optional() || !left.isEmpty() && option.choices().contains(left.get(0))))
+			values.add(left.remove(0));
 	}
 
+	/** What the person types when asked; null, as without this call: nobody is there. */
+	public TypedCommand answering(String typed) {
+		answer = typed;
+		return this;
+	}
+
+	/** @param input what stands on stdin */
 	public TypedCommand with(String input) {
 		return with(input.getBytes(StandardCharsets.UTF_8));
 	}
@@ -88,7 +122,7 @@ public final class TypedCommand implements Invocation, Output {
 		return this;
 	}
 
-	TypedCommand under(IProgressMonitor progress) {
+	public TypedCommand under(IProgressMonitor progress) {
 		monitor = progress;
 		return this;
 	}
@@ -102,7 +136,7 @@ public final class TypedCommand implements Invocation, Output {
 	public List<String> operands(String name) {
 		if (verb.operands().stream().noneMatch(operand -> operand.name().equals(name)))
 			throw new AssertionError(verb.name() + " has no operand " + name);
-		int index = verb.operands().stream().map(Verb.Operand::name).toList().indexOf(name);
+		int index = verb.operands().stream().map(Operand::name).toList().indexOf(name);
 		boolean repeated = verb.operands().get(index).repeated();
 		return operands.size() <= index ? List.of() : operands.subList(index, repeated ? operands.size() : index + 1);
 	}
@@ -119,17 +153,21 @@ public final class TypedCommand implements Invocation, Output {
 
 	@Override
 	public List<String> values(String option) {
+		if (verb.options().stream().noneMatch(each -> each.name().equals(option)))
+			throw new AssertionError(verb.name() + " has no option --" + option);
 		return options.getOrDefault(option, List.of());
 	}
 
 	@Override
 	public Connection connection() {
+		if (connection == null)
+			throw new AssertionError(verb.name() + " needs no host");
 		return connection;
 	}
 
 	@Override
 	public Connection connectionForChange() {
-		return connection;
+		return connection();
 	}
 
 	@Override
@@ -139,22 +177,22 @@ public final class TypedCommand implements Invocation, Output {
 
 	@Override
 	public boolean json() {
-		return json;
+		return globals.contains("--json");
 	}
 
 	@Override
 	public boolean readOnly() {
-		return connection.readOnly();
+		return connection != null && connection.readOnly();
 	}
 
 	@Override
 	public boolean dryRun() {
-		return dryRun;
+		return globals.contains("--dry-run");
 	}
 
 	@Override
 	public boolean yes() {
-		return false;
+		return globals.contains("--yes");
 	}
 
 	@Override
@@ -175,7 +213,7 @@ public final class TypedCommand implements Invocation, Output {
 	@Override
 	public <R> R perform(Operation<R> operation) throws CoreException {
 		List<List<String>> commands = operation.plan(monitor).commands();
-		if (dryRun) {
+		if (dryRun()) {
 			commands.forEach(argv -> lines.add(ShellWords.join(argv)));
 			return null;
 		}
@@ -204,8 +242,14 @@ public final class TypedCommand implements Invocation, Output {
 	}
 
 	@Override
-	public void confirm(String consequence, String name) {
-		throw new AssertionError("virsh's verbs never ask: " + consequence);
+	public void confirm(String consequence, String name) throws CoreException {
+		if (yes() || dryRun())
+			return;
+		asked.add(consequence + " [" + name + ']');
+		if (answer == null)
+			throw Failure.of(Failure.Kind.USAGE, "nobody is there");
+		if (!answer.equals(name))
+			throw Failure.failed("not confirmed");
 	}
 
 	@Override
