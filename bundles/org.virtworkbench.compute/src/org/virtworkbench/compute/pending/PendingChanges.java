@@ -66,7 +66,7 @@ public final class PendingChanges {
 			return false;
 		return switch (change.kind()) {
 		case CHANGED, ADDED -> true;
-		// what runs has more than what is stored: libvirt's own, but for a device that was taken out of the definition
+		// what runs has more than what is stored: libvirt's own, but for what a person took out of the definition
 		case REMOVED -> DECIDED.matcher(path).matches() || change.beforeItem() instanceof XmlElement element && decided(element);
 		case MOVED -> false;
 		};
