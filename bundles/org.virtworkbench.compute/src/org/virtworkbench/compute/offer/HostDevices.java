@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.virtworkbench.core.Connection;
+import org.virtworkbench.core.text.Sizes;
 import org.virtworkbench.definition.DefinitionDocument;
 import org.virtworkbench.definition.XmlElement;
 import org.virtworkbench.libvirt.LibvirtNodeDevices.Kind;
@@ -31,6 +32,8 @@ public final class HostDevices {
 		USB("usb", Kind.USB), //$NON-NLS-1$
 		/** {@code <hostdev type='mdev'>}. */
 		MDEV("mdev", Kind.MDEV), //$NON-NLS-1$
+		/** {@code <disk type='block'>}: a disk of the host as it is. */
+		BLOCK("block", Kind.STORAGE), //$NON-NLS-1$
 		/** {@code <disk type='nvme'>}. */
 		NVME("nvme", Kind.PCI), //$NON-NLS-1$
 		/** {@code <interface type='hostdev'>}: a virtual function of SR-IOV, or a network adapter as a whole. */
@@ -58,7 +61,7 @@ public final class HostDevices {
 	/**
 	 * One device.
 	 *
-	 * @param address  "0000:06:02.0", "1.2" (bus and device) or a UUID
+	 * @param address  "0000:06:02.0", "1.2" (bus and device), "/dev/sda" or a UUID
 	 * @param words    vendor and product; the name that libvirt gives it where neither is known
 	 * @param group    its IOMMU group; -1 where there is none: a PCI device then cannot be given to a guest
 	 * @param driver   of the host, or null
@@ -96,7 +99,7 @@ public final class HostDevices {
 			if (device.kind() == use.kind && device.address() != null) {
 				XmlElement xml = new DefinitionDocument(device.xml()).root();
 				if (suits(device, xml, use))
-					found.add(new Device(device.address(), words(device), device.iommuGroup(), device.driver(), uses(device, xml, all), function(xml),
+					found.add(new Device(device.address(), words(device, xml), device.iommuGroup(), device.driver(), uses(device, xml, all), function(xml),
 							source(device, use)));
 			}
 		found.sort(Comparator.comparing((Device device) -> !device.uses().isEmpty()).thenComparing(device -> use == Use.NIC && device.function() == null)
@@ -112,6 +115,7 @@ public final class HostDevices {
 		case NIC -> code.startsWith(NETWORK);
 		case USB -> device.vendorId() != null && device.productId() != null && !ROOT_HUB.equals(device.vendorId());
 		case MDEV -> true;
+		case BLOCK -> capability(xml).flatMap(capability -> capability.child("drive_type").stream()).noneMatch(type -> !"disk".equals(type.text())); //$NON-NLS-1$ //$NON-NLS-2$
 		};
 	}
 
@@ -136,7 +140,7 @@ public final class HostDevices {
 	/** An interface that is down and a device that belongs to a guest already are no use. */
 	private static List<String> uses(NodeDevice device, XmlElement xml, List<NodeDevice> all) {
 		String path = path(xml);
-		return all.stream().filter(each -> each.kind() == Kind.NET || each.kind() == Kind.STORAGE).filter(each -> {
+		return all.stream().filter(each -> each != device).filter(each -> each.kind() == Kind.NET || each.kind() == Kind.STORAGE).filter(each -> {
 			XmlElement inner = new DefinitionDocument(each.xml()).root();
 			String below = path(inner);
 			boolean inside = path != null && below != null ? below.startsWith(path + '/') : device.name().equals(each.parent());
@@ -152,16 +156,21 @@ public final class HostDevices {
 		return capability(xml).flatMap(capability -> capability.child("link").stream()).anyMatch(link -> "up".equals(link.attributeValue("state"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	private static String words(NodeDevice device) {
+	private static String words(NodeDevice device, XmlElement xml) {
 		String vendor = device.vendor() == null ? device.vendorId() : device.vendor();
 		String product = device.product() == null ? device.productId() : device.product();
-		String words = Stream.of(vendor, product).filter(Objects::nonNull).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		// a disk has a model and a size in place of a product
+		String model = capability(xml).flatMap(capability -> capability.child("model").stream()).map(XmlElement::text).findFirst().orElse(null); //$NON-NLS-1$
+		String size = capability(xml).flatMap(capability -> capability.child("size").stream()).map(XmlElement::text).filter(text -> text.matches("\\d{1,18}")) //$NON-NLS-1$ //$NON-NLS-2$
+				.map(text -> Sizes.human(Long.parseLong(text))).findFirst().orElse(null);
+		String words = Stream.of(vendor, product, model, size).filter(Objects::nonNull).collect(Collectors.joining(" ")); //$NON-NLS-1$
 		return words.isEmpty() ? device.name() : words;
 	}
 
 	private static Map<String, String> source(NodeDevice device, Use use) {
 		return switch (use) {
 		case USB -> Map.of("vendor.id", device.vendorId(), "product.id", device.productId()); //$NON-NLS-1$ //$NON-NLS-2$
+		case BLOCK -> Map.of("dev", device.address()); //$NON-NLS-1$
 		case MDEV -> Map.of("address.uuid", device.address()); //$NON-NLS-1$
 		case PCI -> pci(device.address(), "address."); //$NON-NLS-1$
 		case NVME -> with(pci(device.address(), "address."), "type"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -36,8 +36,7 @@ public final class ChoiceField extends Field {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(140, SWT.DEFAULT).applyTo(combo);
 		createNote(parent);
 		combo.setVisibleItemCount(20);
-		// A wheel that scrolls the form must not change what is under the pointer.
-		combo.addListener(SWT.MouseWheel, event -> event.doit = false);
+		Wheel.scrollsForm(combo, true);
 		combo.addListener(SWT.Selection, event -> chosen());
 		if (open) {
 			combo.addListener(SWT.Modify, event -> typed());

@@ -1,6 +1,8 @@
 package org.virtworkbench.ui.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,11 +11,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessageManager;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.definition.XmlElement;
 import org.virtworkbench.ui.emf.ItemImages;
@@ -27,12 +31,22 @@ public final class EditContext {
 	private final EditedDefinition definition;
 	private final FormToolkit toolkit;
 	private final IManagedForm form;
-	/** By what has the problem, in the order in which they came: the words for the header. */
-	private final Map<Object, String> problems = new LinkedHashMap<>();
+	/** By what has the problem, in the order in which they came. */
+	private final Map<Object, Problem> problems = new LinkedHashMap<>();
+	/** To which problem the header led last. */
+	private Object led;
 	private final ItemImages images;
 	private Runnable edited = () -> {
 		// a page follows its definition
 	};
+
+	/**
+	 * A problem at a control.
+	 *
+	 * @param words for the header
+	 */
+	private record Problem(String words, Control control) {
+	}
 
 	/** @param form whose header tells the problems, where it has one */
 	public EditContext(EditedDefinition definition, FormToolkit toolkit, IManagedForm form, ItemImages images) {
@@ -66,7 +80,8 @@ public final class EditContext {
 			messages.removeMessage(key, control);
 		} else {
 			String words = label.isEmpty() ? sentence : label.replaceFirst("[:\uff1a]?$", ": ") + sentence; //$NON-NLS-1$ //$NON-NLS-2$
-			if (words.equals(problems.put(key, words)))
+			Problem now = new Problem(words, control);
+			if (now.equals(problems.put(key, now)))
 				return;
 			messages.addMessage(key, sentence, null, IMessageProvider.ERROR, control);
 		}
@@ -79,9 +94,23 @@ public final class EditContext {
 		if (scrolled.isDisposed() || scrolled.getText() == null || scrolled.getText().isEmpty())
 			return;
 		// The platform's summary is "2 errors detected", in English only, and does not say which.
-		String first = problems.values().stream().findFirst().orElse(null);
+		String first = problems.values().stream().findFirst().map(Problem::words).orElse(null);
 		scrolled.setMessage(first == null ? null : problems.size() == 1 ? first : NLS.bind(Messages.Problems, first, problems.size() - 1),
 				first == null ? IMessageProvider.NONE : IMessageProvider.ERROR);
+	}
+
+	/** Leads to the control that has a problem, and at the next time to the next one. */
+	void leadToProblem() {
+		List<Object> keys = new ArrayList<>(problems.keySet());
+		if (keys.isEmpty())
+			return;
+		led = keys.get((keys.indexOf(led) + 1) % keys.size());
+		Control control = problems.get(led).control();
+		for (Composite at = control.getParent(); at != null; at = at.getParent())
+			if (at instanceof Section section && !section.isExpanded())
+				section.setExpanded(true);
+		FormToolkit.ensureVisible(control);
+		control.setFocus();
 	}
 
 	/** The pictures of item providers' keys, for as long as the editor is open. */

@@ -110,6 +110,11 @@ public abstract class Field {
 		return NLS.bind(Messages.PlaceInXml, path.xml());
 	}
 
+	/** The label as a control; null where the field says itself what it is. */
+	final Label title() {
+		return title;
+	}
+
 	final Label createLabel(Composite parent) {
 		title = form.context().toolkit().createLabel(parent, name);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(title);

@@ -2,6 +2,7 @@ package org.virtworkbench.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -223,6 +224,13 @@ public final class FormFields {
 		for (Field field : fields)
 			if (field.path().path().startsWith(start) && !shown.contains(field.path().path()) && field.path().get(of) != null)
 				field.path().set(of, null, context::isHollow);
+	}
+
+	/** Gives the labels of several groups that stand one below the other the same width, so that their controls begin at one line. */
+	public static void align(List<FormFields> groups) {
+		List<Label> labels = groups.stream().flatMap(group -> group.fields.stream()).map(Field::title).filter(Objects::nonNull).toList();
+		int widest = labels.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
+		labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = widest);
 	}
 
 	/** Takes over what is still being typed. */

@@ -1,7 +1,9 @@
 package org.virtworkbench.ui.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -9,6 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.ManagedForm;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -29,6 +33,7 @@ public abstract class FormPage {
 	private final Changes changes;
 	private final List<FormFields> fields = new ArrayList<>();
 	private final List<ItemTable> tables = new ArrayList<>();
+	private boolean aligned;
 
 	/** @param title of the header */
 	protected FormPage(Composite parent, FormToolkit toolkit, EditedDefinition definition, ItemImages images, String title) {
@@ -37,6 +42,12 @@ public abstract class FormPage {
 		form.setText(title);
 		managed = new ManagedForm(toolkit, form);
 		context = new EditContext(definition, toolkit, managed, images);
+		form.getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				context.leadToProblem();
+			}
+		});
 		changes = new Changes(form, this::refresh);
 		Runnable listener = changes::changed;
 		definition.addListener(listener);
@@ -68,7 +79,19 @@ public abstract class FormPage {
 	public void refresh() {
 		if (form().isDisposed())
 			return;
+		if (!aligned) {
+			aligned = true;
+			align();
+		}
 		show(context.root(), context.running());
+	}
+
+	/** Of each column for itself. */
+	private void align() {
+		Map<Composite, List<FormFields>> columns = new LinkedHashMap<>();
+		for (FormFields group : fields)
+			columns.computeIfAbsent(group.area().getParent().getParent(), column -> new ArrayList<>()).add(group);
+		columns.values().forEach(FormFields::align);
 	}
 
 	/**

@@ -10,10 +10,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** A line of text, or several. Empty is not set. */
@@ -26,7 +28,9 @@ public class TextField extends Field {
 
 	TextField(FormFields form, Composite parent, String path, String label, int lines, int style) {
 		super(form, path, label);
-		createLabel(parent);
+		Label title = createLabel(parent);
+		if (lines > 1)
+			((GridData) title.getLayoutData()).verticalAlignment = SWT.BEGINNING;
 		row = form.context().toolkit().createComposite(parent);
 		GridLayoutFactory.fillDefaults().spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);

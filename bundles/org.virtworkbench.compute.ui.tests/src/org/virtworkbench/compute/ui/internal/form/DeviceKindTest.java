@@ -91,4 +91,24 @@ class DeviceKindTest {
 		for (String bad : List.of("a", "0-", "1;2", ",1"))
 			assertEquals(Messages.CpuListWrong, CpuList.problem(bad), bad);
 	}
+
+	@Test
+	void theClipboardsXmlBecomesDevices() {
+		List<EObject> devices = DeviceClipboard.devices("<disk><target dev='vda'/></disk>\n<rng model='virtio'/>", DefinitionPackage.Literals.DOMAIN_DEFINITION);
+		assertEquals(List.of("Disk", "Rng"), devices.stream().map(device -> device.eClass().getName()).toList());
+		assertEquals(List.of(), DeviceClipboard.devices("<disk>", DefinitionPackage.Literals.DOMAIN_DEFINITION), "broken XML");
+		assertEquals(List.of(), DeviceClipboard.devices("hello", DefinitionPackage.Literals.DOMAIN_DEFINITION));
+	}
+
+	@Test
+	void whatRunsIsFoundByItsMarkAndNotByItsPlace() {
+		devices("    <channel type='unix'><target type='virtio' name='b'/></channel>\n    <rng model='virtio'/>\n");
+		EObject running = new DefinitionView(new DefinitionDocument(START + "<channel type='unix'><target type='virtio' name='a'/></channel>"
+				+ "<channel type='pty'><target type='virtio' name='b'/></channel><rng model='virtio'/><rng model='virtio'/>" + END),
+				DefinitionPackage.Literals.DOMAIN_DEFINITION).root();
+		EObject channel = DeviceKind.devices(root, DeviceKind.Group.CONSOLE).get(0);
+		assertEquals(DeviceKind.devices(running, DeviceKind.Group.CONSOLE).get(1), DeviceKind.runningOf(channel, running));
+		EObject rng = DeviceKind.devices(root, DeviceKind.Group.OTHER).get(0);
+		assertEquals(null, DeviceKind.runningOf(rng, running), "which of two it is cannot be told");
+	}
 }

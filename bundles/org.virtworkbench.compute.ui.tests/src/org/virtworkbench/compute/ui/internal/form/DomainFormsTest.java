@@ -3,15 +3,19 @@ package org.virtworkbench.compute.ui.internal.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.virtworkbench.compute.ui.internal.form.FormHands.choose;
+import static org.virtworkbench.compute.ui.internal.form.FormHands.field;
+import static org.virtworkbench.compute.ui.internal.form.FormHands.type;
+import static org.virtworkbench.compute.ui.internal.form.FormHands.undo;
 
 import java.nio.file.Path;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,32 +57,8 @@ class DomainFormsTest {
 		Workbench.forget("forms");
 	}
 
-	private static <F extends org.virtworkbench.ui.form.Field> F field(FormFields fields, String path) {
-		@SuppressWarnings("unchecked")
-		F found = (F) fields.fields().stream().filter(field -> field.path().path().equals(path)).findFirst().orElseThrow();
-		return found;
-	}
-
 	private void await(String text) {
 		Window.await("the text to say " + text, () -> definition.text().get().contains(text));
-	}
-
-	/** As a person does: what is typed is written when the focus goes. */
-	private static void type(Text control, String words) {
-		control.setText(words);
-		control.notifyListeners(SWT.FocusOut, null);
-	}
-
-	private static void choose(Combo combo, String item) {
-		Window.await("the choice " + item, () -> combo.isEnabled() && combo.indexOf(item) >= 0);
-		combo.select(combo.indexOf(item));
-		combo.notifyListeners(SWT.Selection, null);
-	}
-
-	/** The menu's Undo, once it follows the history. */
-	private static void undo() throws Exception {
-		Window.await("undo to be offered", () -> Window.isEnabled("org.eclipse.ui.edit.undo"));
-		Window.run("org.eclipse.ui.edit.undo");
 	}
 
 	@Test
@@ -108,12 +88,17 @@ class DomainFormsTest {
 		await(">8388608<");
 		assertEquals(before.replace("<memory unit='KiB'>4194304<", "<memory unit='KiB'>8388608<"), definition.text().get());
 		assertTrue(editor.isDirty());
-		// Another page, the same history.
+		// The text itself, and another page: the same history.
+		int title = definition.text().get().indexOf("<title>Web server") + "<title>".length();
+		definition.text().replace(title, 0, "My ");
+		assertEquals("My Web server", FeaturePath.of(definition.type(), "title").get(definition.root()));
 		CpuPage cpu = editor.pages().page(CpuPage.class, Messages.Tab_cpu);
 		choose((Combo) field(cpu.groups().get(2), "cpu.mode").control(), Messages.Cpu_modeHostModel);
 		await("<cpu mode='host-model'");
 		undo();
 		await("<cpu mode='custom'");
+		undo();
+		await("<title>Web server");
 		undo();
 		assertEquals(before, definition.text().get());
 		assertFalse(editor.isDirty());
@@ -135,6 +120,10 @@ class DomainFormsTest {
 		Window.settle();
 		Window.shot("form-problem");
 		assertEquals(before, definition.text().get());
+		String message = memory.form().getMessage();
+		Hyperlink link = Window.all(memory.form(), Hyperlink.class, each -> message.equals(each.getText())).findFirst().orElseThrow();
+		FormHands.press(link);
+		assertTrue(field(size, "currentMemory.value").control().isFocusControl(), "the header leads to the field");
 		type((Text) field(size, "currentMemory.value").control(), "1 GiB");
 		Window.await("no problem", () -> memory.form().getMessage() == null);
 		await(">1048576<");

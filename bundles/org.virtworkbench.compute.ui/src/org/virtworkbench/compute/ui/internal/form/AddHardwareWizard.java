@@ -30,6 +30,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Adds a device to a definition: of which kind, with which values, and the XML that will stand there. The host is asked when the editor saves. */
 final class AddHardwareWizard extends Wizard {
 
+	private static final int KINDS_HEIGHT = 360;
+
 	private final EditContext context;
 	private final KindPage kinds = new KindPage();
 	private final ValuesPage values = new ValuesPage();
@@ -86,7 +88,9 @@ final class AddHardwareWizard extends Wizard {
 
 		@Override
 		public void createControl(Composite parent) {
-			TableViewer viewer = new TableViewer(parent, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
+			Composite area = new Composite(parent, SWT.NONE);
+			GridLayoutFactory.fillDefaults().applyTo(area);
+			TableViewer viewer = new TableViewer(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
 			viewer.setContentProvider(ArrayContentProvider.getInstance());
 			ItemLabelProvider items = new ItemLabelProvider(Items.factory());
 			viewer.setLabelProvider(new LabelProvider() {
@@ -119,7 +123,8 @@ final class AddHardwareWizard extends Wizard {
 					getContainer().showPage(values);
 			});
 			viewer.setSelection(new StructuredSelection(kind));
-			setControl(viewer.getControl());
+			GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, KINDS_HEIGHT).applyTo(viewer.getControl());
+			setControl(area);
 		}
 	}
 

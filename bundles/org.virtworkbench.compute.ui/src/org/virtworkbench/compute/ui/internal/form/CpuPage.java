@@ -1,13 +1,20 @@
 package org.virtworkbench.compute.ui.internal.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.virtworkbench.core.text.Sizes;
 import org.virtworkbench.ui.emf.ItemImages;
 import org.virtworkbench.ui.form.Choice;
 import org.virtworkbench.ui.form.EditedDefinition;
@@ -15,17 +22,24 @@ import org.virtworkbench.ui.form.FeaturePath;
 import org.virtworkbench.ui.form.FormFields;
 import org.virtworkbench.ui.form.FormPage;
 import org.virtworkbench.ui.form.ItemTable;
+import org.virtworkbench.ui.form.SizeField;
 
 /** Virtual processors: how many, of what model, in what topology, and where they run. */
 final class CpuPage extends FormPage {
 
 	private static final int MOST_VCPUS = 4096;
 
+	/** ACPI's distance of a cell to itself, and the one that means out of reach. */
+	private static final int NEAR = 10;
+	private static final int FAR = 255;
+
 	private final Label cost;
 	private final Label topology;
 	private final FeaturePath mode;
 	private final FeaturePath most;
 	private final FeaturePath sockets;
+	private final PinningSection pinning;
+	private ItemTable distances;
 
 	CpuPage(Composite parent, FormToolkit toolkit, EditedDefinition definition, ItemImages images) {
 		super(parent, toolkit, definition, images, Messages.Cpu_title);
@@ -42,10 +56,13 @@ final class CpuPage extends FormPage {
 		FormFields shape = fields(left, Messages.Cpu_topology, Messages.Cpu_topologyText);
 		shape.number("cpu.topology.sockets", Messages.Cpu_sockets, 1, MOST_VCPUS); //$NON-NLS-1$
 		shape.number("cpu.topology.dies", Messages.Cpu_dies, 1, MOST_VCPUS); //$NON-NLS-1$
+		shape.number("cpu.topology.clusters", Messages.Cpu_clusters, 1, MOST_VCPUS).tip(Messages.Cpu_clustersTip); //$NON-NLS-1$
 		shape.number("cpu.topology.cores", Messages.Cpu_cores, 1, MOST_VCPUS); //$NON-NLS-1$
 		shape.number("cpu.topology.threads", Messages.Cpu_threads, 1, MOST_VCPUS); //$NON-NLS-1$
 		topology = shape.sentence(""); //$NON-NLS-1$
-		pinning(left);
+		Section pinned = section(left, Messages.Cpu_pinning, Messages.Cpu_pinningText);
+		pinning = new PinningSection(pinned, context());
+		pinned.setClient(pinning.area());
 		FormFields model = fields(right, Messages.Cpu_model, null);
 		model.choice("cpu.mode", Messages.Cpu_mode, () -> CpuChoices.modes(context())); //$NON-NLS-1$
 		cost = model.sentence(Messages.Cpu_costDefault);
@@ -53,22 +70,16 @@ final class CpuPage extends FormPage {
 				.unless(root -> "custom".equals(mode.get(root)) ? null : Messages.Cpu_modelUnused); //$NON-NLS-1$
 		model.field("cpu.model.fallback", Messages.Cpu_fallback).unless(this::withoutModel).tip(Messages.Cpu_fallbackTip); //$NON-NLS-1$
 		model.field("cpu.check", Messages.Cpu_check).tip(Messages.Cpu_checkTip); //$NON-NLS-1$
-		model.field("cpu.migratable", Messages.Cpu_migratable).unless(this::withoutPassthrough); //$NON-NLS-1$
-		model.field("cpu.cache.mode", Messages.Cpu_cache); //$NON-NLS-1$
+		model.field("cpu.migratable", Messages.Cpu_migratable).tip(Messages.Cpu_migratableTip).unless(this::withoutPassthrough); //$NON-NLS-1$
+		model.field("cpu.cache.mode", Messages.Cpu_cache).tip(Messages.Cpu_cacheTip); //$NON-NLS-1$
+		model.field("cpu.maxphysaddr.mode", Messages.Cpu_address).tip(Messages.Cpu_addressTip); //$NON-NLS-1$
+		model.number("cpu.maxphysaddr.bits", Messages.Cpu_addressBits, 32, 64).when(root -> DiskFields.is(root, "cpu.maxphysaddr.mode", "emulate")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		ItemTable features = table(right, Messages.Cpu_features, null, "cpu.feature", 5).unordered(); //$NON-NLS-1$
 		features.column(Messages.Cpu_feature, 150, "name").column(Messages.Cpu_policy, 110, "policy"); //$NON-NLS-1$ //$NON-NLS-2$
 		features.making(() -> item(features, "name", "pcid", "policy", "require")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		features.details().combo("name", Messages.Cpu_featureName, () -> CpuChoices.features(context())); //$NON-NLS-1$
 		features.details().field("policy", Messages.Cpu_policyName).tip(Messages.Cpu_policyTip); //$NON-NLS-1$
 		numa(right);
-	}
-
-	private void pinning(Composite column) {
-		ItemTable pins = table(column, Messages.Cpu_pinning, Messages.Cpu_pinningText, "cputune.vcpupin", 4).unordered(); //$NON-NLS-1$
-		pins.column(Messages.Cpu_vcpu, 90, "vcpu").column(Messages.Cpu_hostCpus, 170, "cpuset"); //$NON-NLS-1$ //$NON-NLS-2$
-		pins.making(() -> item(pins, "vcpu", String.valueOf(pins.table().getItemCount()), "cpuset", "0")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		pins.details().number("vcpu", Messages.Cpu_vcpuName, 0, MOST_VCPUS); //$NON-NLS-1$
-		pins.details().text("cpuset", Messages.Cpu_hostCpusName).check(CpuList::problem); //$NON-NLS-1$
 	}
 
 	private void numa(Composite column) {
@@ -79,15 +90,46 @@ final class CpuPage extends FormPage {
 			int cell = cells.table().getItemCount();
 			return item(cells, "id", String.valueOf(cell), "cpus", String.valueOf(cell), "memory", "512", "unit", "MiB"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		});
-		cells.details().text("cpus", Messages.Cpu_vcpusName).check(CpuList::problem); //$NON-NLS-1$
-		cells.details().size("memory", Messages.Cpu_cellMemoryName, 1); //$NON-NLS-1$
-		cells.details().field("memAccess", Messages.Cpu_cellAccess); //$NON-NLS-1$
+		cells.details().text("cpus", Messages.Cpu_vcpusName).check(CpuList::problem).tip(Messages.Cpu_vcpusTip); //$NON-NLS-1$
+		cells.details().size("memory", Messages.Cpu_cellMemoryName, 1).tip(Messages.Cpu_cellMemoryTip); //$NON-NLS-1$
+		cells.details().field("memAccess", Messages.Cpu_cellAccess).tip(Messages.Memory_accessTip); //$NON-NLS-1$
+		cells.details().yesNo("discard", Messages.MemoryDevice_discard).tip(Messages.Memory_discardTip); //$NON-NLS-1$
+		Composite row = cells.details().row(cell -> true, (cell, running) -> distances.show(cell));
+		GridLayoutFactory.fillDefaults().applyTo(row);
+		Label words = context().toolkit().createLabel(row, Messages.Cpu_distances, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(words);
+		distances = new ItemTable(row, context(), cells.itemType(), "distances.sibling", 3).unordered(); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(distances.area());
+		distances.column(Messages.Cpu_distanceTo, 100, "id").column(Messages.Cpu_distance, 100, "value"); //$NON-NLS-1$ //$NON-NLS-2$
+		distances.making(() -> distance(cells.selection()));
+		distances.details().number("id", Messages.Cpu_distanceToName, 0, MOST_VCPUS); //$NON-NLS-1$
+		distances.details().number("value", Messages.Cpu_distanceName, NEAR, FAR).tip(Messages.Cpu_distanceTip); //$NON-NLS-1$
 	}
 
-	private static String sizeWords(EObject item, String feature, String unit) {
+	/** To the first cell that has none yet. */
+	private EObject distance(EObject cell) {
+		List<Object> taken = new ArrayList<>();
+		for (int i = 0;; i++) {
+			Object id = FeaturePath.of(cell.eClass(), "distances.sibling[" + i + "].id").get(cell); //$NON-NLS-1$ //$NON-NLS-2$
+			if (id == null)
+				break;
+			taken.add(id);
+		}
+		long to = 0;
+		while (taken.contains(to))
+			to++;
+		boolean itself = Long.valueOf(to).equals(FeaturePath.of(cell.eClass(), "id").get(cell)); //$NON-NLS-1$
+		return item(distances, "id", String.valueOf(to), "value", String.valueOf(itself ? NEAR : 2 * NEAR)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** A size of a row as a person reads it, losing nothing. */
+	static String sizeWords(EObject item, String feature, String unit) {
 		Object value = FeaturePath.of(item.eClass(), feature).get(item);
 		Object word = FeaturePath.of(item.eClass(), unit).get(item);
-		return value == null ? "" : value + " " + (word == null ? "KiB" : word); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (value == null)
+			return ""; //$NON-NLS-1$
+		OptionalLong bytes = Sizes.parse(value.toString(), word == null ? "KiB" : word.toString()); //$NON-NLS-1$
+		return bytes.isEmpty() ? value.toString() : SizeField.exact(bytes.getAsLong());
 	}
 
 	/** A row with these values; features and values in turn. */
@@ -122,9 +164,21 @@ final class CpuPage extends FormPage {
 		String words = CpuChoices.cost((String) mode.get(root));
 		set(cost, words);
 		String product = product(root);
+		pinning.show(root);
 		set(topology, product == null ? Messages.Cpu_topologyNone : product);
 		context().problem(topology, "", product == null || fits(root) ? null //$NON-NLS-1$
 				: NLS.bind(Messages.Cpu_topologyWrong, product, most.get(root)), topology);
+	}
+
+	@Override
+	public void flush() {
+		super.flush();
+		pinning.flush();
+		distances.flush();
+	}
+
+	PinningSection pinning() {
+		return pinning;
 	}
 
 	private void set(Label label, String text) {

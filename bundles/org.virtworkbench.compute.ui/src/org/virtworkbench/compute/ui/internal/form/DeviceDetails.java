@@ -9,10 +9,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
@@ -32,6 +34,7 @@ final class DeviceDetails {
 	private final StackLayout stack = new StackLayout();
 	private final Map<EClass, Form> forms = new HashMap<>();
 	private final Composite nothing;
+	private final Label words;
 
 	DeviceDetails(Composite parent, EditContext context) {
 		this.context = context;
@@ -39,16 +42,28 @@ final class DeviceDetails {
 		area.setLayout(stack);
 		nothing = context.toolkit().createComposite(area);
 		nothing.setLayout(new TableWrapLayout());
-		context.toolkit().createLabel(nothing, Messages.Devices_choose, SWT.WRAP);
+		words = context.toolkit().createLabel(nothing, Messages.Devices_choose, SWT.WRAP);
 		stack.topControl = nothing;
+	}
+
+	/** Shows a sentence in place of a form. */
+	void say(String sentence) {
+		words.setText(sentence);
+		nothing.layout(true);
+		if (stack.topControl != nothing) {
+			stack.topControl = nothing;
+			area.layout();
+		}
 	}
 
 	Composite area() {
 		return area;
 	}
 
-	/** @param device null: none is selected */
-	void show(EObject device, EObject running) {
+	/** @param device null: none is selected, or several. @param selected how many are */
+	void show(EObject device, EObject running, int selected) {
+		if (device == null)
+			say(selected > 1 ? NLS.bind(Messages.Devices_several, selected) : Messages.Devices_choose);
 		Form form = device == null ? null : forms.computeIfAbsent(device.eClass(), Form::new);
 		forms.values().stream().filter(other -> other != form).forEach(other -> other.show(null, null));
 		Composite top = form == null ? nothing : form.scrolled;
@@ -89,6 +104,7 @@ final class DeviceDetails {
 			scrolled.getBody().setLayout(layout);
 			DeviceFields.main(fields(Messages.Devices_settings, true));
 			DeviceFields.more(this);
+			FormFields.align(fields);
 			for (DeviceSections.Contribution contribution : DeviceSections.of(type))
 				contribute(contribution);
 		}

@@ -215,7 +215,10 @@ enum DeviceKind {
 		return copy;
 	}
 
-	/** The same device of what runs: a disk by its name, an interface by its MAC address, others by their place. */
+	/**
+	 * The same device of what runs, by what tells it from others of its kind; null where none can be told to be the same. What libvirt itself adds
+	 * when a guest starts comes at the end, so a device without such a mark is known by its place, as long as none is missing.
+	 */
 	static EObject runningOf(EObject device, EObject running) {
 		if (device == null || running == null || device.eContainer() == null)
 			return null;
@@ -225,17 +228,40 @@ enum DeviceKind {
 		if (!device.eContainingFeature().isMany())
 			return (EObject) devices.eGet(device.eContainingFeature());
 		List<?> candidates = (List<?>) devices.eGet(device.eContainingFeature());
-		String key = switch (device.eClass().getName()) {
-		case "Disk" -> "target.dev"; //$NON-NLS-1$ //$NON-NLS-2$
-		case "Interface" -> "mac.address"; //$NON-NLS-1$ //$NON-NLS-2$
-		default -> null;
+		List<String> keys = keys(device.eClass());
+		if (!keys.isEmpty())
+			return (EObject) candidates.stream().filter(other -> same(device, (EObject) other, keys)).findFirst().orElse(null);
+		List<?> siblings = (List<?>) device.eContainer().eGet(device.eContainingFeature());
+		return siblings.size() == candidates.size() ? (EObject) candidates.get(siblings.indexOf(device)) : null;
+	}
+
+	private static List<String> keys(EClass type) {
+		return switch (type.getName()) {
+		case "Disk" -> List.of("target.dev"); //$NON-NLS-1$ //$NON-NLS-2$
+		case "Interface" -> List.of("mac.address"); //$NON-NLS-1$ //$NON-NLS-2$
+		case "Channel" -> List.of("target.type", "target.name", "target.port"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		case "Serial", "Parallel", "Console" -> List.of("target.port"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		case "Controller" -> List.of("type", "index"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		case "Filesystem" -> List.of("target.dir"); //$NON-NLS-1$ //$NON-NLS-2$
+		case "Graphics" -> List.of("type"); //$NON-NLS-1$ //$NON-NLS-2$
+		case "Audio" -> List.of("id"); //$NON-NLS-1$ //$NON-NLS-2$
+		case "Shmem" -> List.of("name"); //$NON-NLS-1$ //$NON-NLS-2$
+		case "Hostdev" -> List.of("type", "source.address.domain", "source.address.bus", "source.address.slot", "source.address.function", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+				"source.vendor.id", "source.product.id", "source.address.uuid"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		default -> List.of();
 		};
-		if (key != null) {
+	}
+
+	/** A USB device gets its place on the bus when it is plugged in, so what is not said differs from nothing. */
+	private static boolean same(EObject device, EObject other, List<String> keys) {
+		boolean said = false;
+		for (String key : keys) {
 			FeaturePath path = FeaturePath.of(device.eClass(), key);
 			Object mine = path.get(device);
-			return (EObject) candidates.stream().filter(other -> mine != null && mine.equals(path.get((EObject) other))).findFirst().orElse(null);
+			if (mine != null && !mine.equals(path.get(other)))
+				return false;
+			said |= mine != null;
 		}
-		int at = ((List<?>) device.eContainer().eGet(device.eContainingFeature())).indexOf(device);
-		return at < candidates.size() ? (EObject) candidates.get(at) : null;
+		return said;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.virtworkbench.compute.offer.HostDevices;
+import org.virtworkbench.core.Connection;
 import org.virtworkbench.ui.form.Choice;
 import org.virtworkbench.ui.form.FeaturePath;
 import org.virtworkbench.ui.form.FormFields;
@@ -36,7 +37,7 @@ final class DiskFields {
 
 	private static void source(FormFields f) {
 		f.text("source.file", Messages.Disk_sourceFile).choosing(Messages.Choose, () -> SourceChooser.file(f)).when(disk -> is(disk, "type", "file")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		f.text("source.dev", Messages.Disk_sourceDev).hint("/dev/").tip(Messages.Disk_sourceDevTip).when(disk -> is(disk, "type", "block")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		f.text("source.dev", Messages.Disk_sourceDev).hint("/dev/").choosing(Messages.Choose, () -> block(f)).tip(Messages.Disk_sourceDevTip).when(disk -> is(disk, "type", "block")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		f.text("source.dir", Messages.Disk_sourceDir).when(disk -> is(disk, "type", "dir")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.combo("source.pool", Messages.Disk_pool, () -> Offers.pools(f.context())).when(disk -> is(disk, "type", "volume")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		f.text("source.volume", Messages.Disk_volumeName).choosing(Messages.Choose, () -> SourceChooser.volume(f)) //$NON-NLS-1$
@@ -45,9 +46,12 @@ final class DiskFields {
 		f.text("source.name", Messages.Disk_sourceName).tip(Messages.Disk_sourceNameTip).when(DiskFields::isNetwork); //$NON-NLS-1$
 		f.text("source.host[0].name", Messages.Disk_host).when(DiskFields::isNetwork); //$NON-NLS-1$
 		f.number("source.host[0].port", Messages.Disk_port, 1, MOST_PORT).when(DiskFields::isNetwork); //$NON-NLS-1$
-		f.text("source.auth.username", Messages.Disk_user).when(DiskFields::isNetwork); //$NON-NLS-1$
-		f.text("source.auth.secret.uuid", Messages.Disk_secret).check(DescriptionFields::uuidProblem).tip(Messages.Disk_secretTip) //$NON-NLS-1$
-				.when(DiskFields::isNetwork);
+		// libvirt reads the user at the disk or at its source, and writes it back to where it was
+		for (String place : new String[] { "auth", "source.auth" }) { //$NON-NLS-1$ //$NON-NLS-2$
+			f.text(place + ".username", Messages.Disk_user).when(disk -> isNetwork(disk) && isPlace(disk, "auth", place)); //$NON-NLS-1$ //$NON-NLS-2$
+			f.text(place + ".secret.uuid", Messages.Disk_secret).check(DescriptionFields::uuidProblem).tip(Messages.Disk_secretTip) //$NON-NLS-1$
+					.when(disk -> isNetwork(disk) && isPlace(disk, "auth", place)); //$NON-NLS-1$
+		}
 		f.yesNo("source.tls", Messages.Disk_tls).when(DiskFields::isNetwork); //$NON-NLS-1$
 		new HostDeviceRow(f, HostDevices.Use.NVME);
 		f.number("source.namespace", Messages.Disk_namespace, 1, Integer.MAX_VALUE).tip(Messages.Disk_namespaceTip).when(disk -> is(disk, "type", "nvme")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -56,8 +60,23 @@ final class DiskFields {
 		new MediumRow(f);
 	}
 
+	/** A disk of the host, or of this machine where no host is connected. @return null where nothing was chosen */
+	private static String block(FormFields f) {
+		Connection connection = f.context().connection().orElse(null);
+		if (connection == null)
+			return SourceChooser.file(f);
+		HostDevices.Device chosen = HostDeviceChooser.choose(f.area().getShell(), HostDevices.Use.BLOCK,
+				monitor -> HostDevices.read(connection, HostDevices.Use.BLOCK, monitor));
+		return chosen == null ? null : chosen.address();
+	}
+
 	private static boolean isNetwork(EObject disk) {
 		return is(disk, "type", "network"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether what can stand at the disk or at its source stands at this place; at the source where it stands nowhere yet. */
+	private static boolean isPlace(EObject disk, String element, String place) {
+		return (FeaturePath.of(disk.eClass(), element).get(disk) != null) == place.equals(element);
 	}
 
 	static void more(DeviceForm form) {
@@ -118,8 +137,11 @@ final class DiskFields {
 		f.field("source.startupPolicy", Messages.Disk_startup).tip(Messages.Disk_startupTip); //$NON-NLS-1$
 		f.field("snapshot", Messages.Disk_snapshot); //$NON-NLS-1$
 		f.check("transient", Messages.Disk_transient).tip(Messages.Disk_transientTip); //$NON-NLS-1$
-		f.field("source.encryption.format", Messages.Disk_encryption); //$NON-NLS-1$
-		f.text("source.encryption.secret.uuid", Messages.Disk_passphrase).check(DescriptionFields::uuidProblem).tip(Messages.Disk_secretTip); //$NON-NLS-1$
+		for (String place : new String[] { "encryption", "source.encryption" }) { //$NON-NLS-1$ //$NON-NLS-2$
+			f.field(place + ".format", Messages.Disk_encryption).when(disk -> isPlace(disk, "encryption", place)); //$NON-NLS-1$ //$NON-NLS-2$
+			f.text(place + ".secret.uuid", Messages.Disk_passphrase).check(DescriptionFields::uuidProblem).tip(Messages.Disk_secretTip) //$NON-NLS-1$
+					.when(disk -> isPlace(disk, "encryption", place)); //$NON-NLS-1$
+		}
 	}
 
 	private static List<Choice> formats() {

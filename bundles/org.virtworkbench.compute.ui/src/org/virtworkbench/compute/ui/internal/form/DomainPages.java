@@ -67,11 +67,14 @@ public final class DomainPages {
 
 	/** What the definition itself gives to know. */
 	public List<NoticeBar.Notice> definitionNotices() {
-		return EditorNotices.of(definition, problem -> {
-			show(Messages.Tab_xml);
-			source.reveal(problem.offset(), problem.length());
-			source.setFocus();
-		});
+		return EditorNotices.of(definition, problem -> reveal(problem.offset(), problem.length()));
+	}
+
+	/** Shows a stretch of the text on the XML page. */
+	private void reveal(int offset, int length) {
+		show(Messages.Tab_xml);
+		source.reveal(offset, length);
+		source.setFocus();
 	}
 
 	/** Above the pages. */
@@ -102,7 +105,8 @@ public final class DomainPages {
 		form(Messages.Tab_memory, parent -> new MemoryPage(parent, toolkit, definition, images));
 		form(Messages.Tab_devices, parent -> new DevicesPage(parent, toolkit, definition, images));
 		form(Messages.Tab_boot, parent -> new BootPage(parent, toolkit, definition, images));
-		form(Messages.Tab_options, parent -> new OptionsPage(parent, toolkit, definition, images));
+		form(Messages.Tab_options, parent -> new OptionsPage(parent, toolkit, definition, images,
+				element -> reveal(element.offset(), element.startTagLength())));
 		addSource("domain"); //$NON-NLS-1$
 	}
 

@@ -42,7 +42,7 @@ final class HostDeviceChooser extends TrayDialog {
 		List<Device> devices(IProgressMonitor monitor) throws CoreException;
 	}
 
-	private static final int WIDTH = 720;
+	private static final int WIDTH = 780;
 	private static final int HEIGHT = 300;
 	private static final int WORDS_HEIGHT = 54;
 
@@ -97,7 +97,7 @@ final class HostDeviceChooser extends TrayDialog {
 		column(Messages.HostDevice_address, 120, Device::address);
 		if (use.isPci())
 			column(Messages.HostDevice_group, 110, device -> device.group() < 0 ? Messages.HostDevice_noGroup : String.valueOf(device.group()));
-		column(Messages.HostDevice_onHost, 160, HostDeviceChooser::onHost);
+		column(Messages.HostDevice_onHost, 210, HostDeviceChooser::onHost);
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer of, Object parentElement, Object element) {
@@ -178,6 +178,8 @@ final class HostDeviceChooser extends TrayDialog {
 			say(Messages.HostDevice_impossible, JFaceResources.getImage(DLG_IMG_MESSAGE_ERROR));
 		else if (!used(device).isEmpty())
 			say(NLS.bind(Messages.HostDevice_used, used(device)), JFaceResources.getImage(DLG_IMG_MESSAGE_WARNING));
+		else if (use == HostDevices.Use.BLOCK)
+			say(Messages.HostDevice_block, JFaceResources.getImage(DLG_IMG_MESSAGE_WARNING));
 		else if (!mates(device).isEmpty())
 			say(NLS.bind(Messages.HostDevice_mates, device.group(), mates(device).stream().map(Device::address).collect(Collectors.joining(", "))), //$NON-NLS-1$
 					JFaceResources.getImage(DLG_IMG_MESSAGE_INFO));

@@ -17,10 +17,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.hardware.ChangeMedia;
+import org.virtworkbench.compute.ui.internal.save.HostDefinition;
+import org.virtworkbench.core.Operations;
 import org.virtworkbench.libvirt.LibvirtDevices.Impact;
+import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.form.FeaturePath;
 import org.virtworkbench.ui.form.FormFields;
-import org.virtworkbench.ui.operation.OperationLauncher;
 
 /**
  * Inserts a medium into a CD or floppy drive, and ejects it. In a guest that runs it happens at once, as a hand at the drive would do it; in one that
@@ -87,7 +89,9 @@ final class MediumRow {
 		boolean dirty = fields.context().definition().isDirty();
 		String drive = (String) FeaturePath.of(fields.type(), "target.dev").get(fields.running()); //$NON-NLS-1$
 		Set<Impact> impact = dirty ? EnumSet.of(Impact.LIVE) : EnumSet.of(Impact.LIVE, Impact.CONFIG);
-		OperationLauncher.start(row.getShell(), List.of(new ChangeMedia(domain, drive, source, isBlock(source), false, impact)), null);
+		// libvirt tells no event of it
+		Services.get(Operations.class).schedule(new ChangeMedia(domain, drive, source, isBlock(source), false, impact))
+				.thenRun(() -> fields.context().fact(HostDefinition.class).ifPresent(HostDefinition::refresh));
 		if (dirty)
 			write(source);
 	}

@@ -58,6 +58,7 @@ public final class HostSide {
 		this.definition = definition;
 		this.changed = changed;
 		host = new HostDefinition(shell.getDisplay(), this::read, this::failed);
+		definition.setFact(HostDefinition.class, host);
 	}
 
 	/** @param domain null: it is not there, or its host is not connected */
