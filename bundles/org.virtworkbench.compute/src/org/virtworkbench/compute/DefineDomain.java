@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.compute.domain.Domain;
+import org.virtworkbench.compute.internal.DomainSchema;
 import org.virtworkbench.compute.internal.XmlSecrets;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Failure;
@@ -15,6 +16,7 @@ import org.virtworkbench.core.Operation;
 import org.virtworkbench.core.Plan;
 import org.virtworkbench.core.Target;
 import org.virtworkbench.core.text.ShellWords;
+import org.virtworkbench.definition.schema.Finding;
 import org.virtworkbench.libvirt.LibvirtDomains;
 import org.virtworkbench.libvirt.LibvirtDomains.By;
 import org.virtworkbench.libvirt.LibvirtSession;
@@ -71,7 +73,17 @@ public record DefineDomain(Connection connection, DomainXml xml, boolean validat
 
 	@Override
 	public UUID run(IProgressMonitor monitor) throws CoreException {
-		return libvirt().define(xml.text(), validate, monitor);
+		try {
+			return libvirt().define(xml.text(), validate, monitor);
+		} catch (CoreException e) {
+			List<Finding> wrong = validate && Failure.kind(e.getStatus()) == Failure.Kind.FAILED ? DomainSchema.errors(xml.text()) : List.of();
+			if (wrong.isEmpty())
+				throw e;
+			// libvirt's validation names no place
+			Finding first = wrong.get(0);
+			throw Failure.of(Failure.Kind.FAILED, NLS.bind(Messages.NotValid, new Object[] { xml.name(), first.line(), first.column(), first.sentence() }),
+					e.getStatus().getException());
+		}
 	}
 
 	private LibvirtDomains libvirt() throws CoreException {

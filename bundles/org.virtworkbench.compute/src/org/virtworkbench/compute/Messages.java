@@ -46,6 +46,8 @@ public final class Messages extends NLS {
 	/** {0} file, {1} size. */
 	public static String XmlTooLong;
 	public static String XmlWithoutName;
+	/** {0} name, {1} line, {2} column, {3} sentence. */
+	public static String NotValid;
 
 	public static String Column_autostart, Column_id, Column_maxMemory, Column_memory, Column_name, Column_persistent, Column_reason,
 			Column_state, Column_uuid, Column_vcpu;

@@ -283,6 +283,7 @@ class CreateDomainTest {
 			"--boot=menu=perhaps | --boot menu cannot be \"perhaps\".", //
 			"--filesystem=/srv | A file system needs the folder of the host and the name for the guest", //
 			"--hostdev=eth0 | \"eth0\" names no device of a host.", //
+			"--machine=abacus | There is no machine type abacus for x86_64 on ", //
 			"--sound=kazoo | libvirt would not take the definition: ", //
 			"--video=crt | offers no video \"crt\". Choose from: ", //
 			"--watchdog=default,action=bark | libvirt would not take the definition: " })

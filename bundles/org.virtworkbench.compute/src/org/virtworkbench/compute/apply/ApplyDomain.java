@@ -20,6 +20,7 @@ import org.virtworkbench.compute.definition.DomainDefinition;
 import org.virtworkbench.compute.definition.Interface;
 import org.virtworkbench.compute.hardware.HardwareOperation;
 import org.virtworkbench.compute.hardware.MacAddresses;
+import org.virtworkbench.compute.internal.DomainSchema;
 import org.virtworkbench.compute.internal.XmlSecrets;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Failure;
@@ -34,7 +35,6 @@ import org.virtworkbench.definition.DefinitionView;
 import org.virtworkbench.definition.TextDiff;
 import org.virtworkbench.definition.ThreeWay;
 import org.virtworkbench.definition.schema.Finding;
-import org.virtworkbench.definition.schema.Schemas;
 import org.virtworkbench.libvirt.LibvirtDomains;
 import org.virtworkbench.libvirt.LibvirtDomains.By;
 import org.virtworkbench.libvirt.LibvirtDomains.DomainRecord;
@@ -104,7 +104,7 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 	/** What a run would do, by what the host says now; fails as a run would. */
 	public ApplyPreview preview(IProgressMonitor monitor) throws CoreException {
 		Found found = find(monitor);
-		return new ApplyPreview(found.current == null ? null : found.current.text(), found.wanted.text(), found.active(), expected(found), unknown(found.wanted.text()));
+		return new ApplyPreview(found.current == null ? null : found.current.text(), found.wanted.text(), found.active(), expected(found), DomainSchema.dropped(found.wanted.text()));
 	}
 
 	private List<DomainChange> expected(Found found) {
@@ -140,7 +140,7 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 						}
 		if (waiting > 0)
 			warnings.add(NLS.bind(Messages.ChangesWait, waiting, found.record.name()));
-		for (Finding finding : unknown(found.wanted.text()))
+		for (Finding finding : validate ? DomainSchema.errors(found.wanted.text()) : DomainSchema.dropped(found.wanted.text()))
 			warnings.add(NLS.bind(validate ? Messages.UnknownRefused : Messages.UnknownDropped, new Object[] { finding.line(), finding.column(), finding.sentence() }));
 		String diff = TextDiff.unified(found.current == null ? "" : found.current.text(), found.wanted.text(), connection.name(), name()); //$NON-NLS-1$
 		return new Plan(commands, diff, warnings, List.of());
@@ -153,7 +153,7 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 	@Override
 	public ApplyResult run(IProgressMonitor monitor) throws CoreException {
 		Found found = find(monitor);
-		UUID uuid = found.current != null && found.changes.isEmpty() ? found.record.uuid() : store(found, monitor);
+		UUID uuid = found.current != null && found.changes.isEmpty() ? found.record.uuid() : define(found).run(monitor);
 		DomainRef domain = new DomainRef(connection, uuid, name());
 		List<DomainChange> changes = new ArrayList<>();
 		if (!found.active())
@@ -167,20 +167,6 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 		for (DefinitionChange change : Adjustments.meaningful(DefinitionDiff.compare(found.wanted.root(), stored.root())))
 			(change.kind() == Kind.ADDED || change.kind() == Kind.MOVED ? added : altered).add(change);
 		return new ApplyResult(uuid, domain.name(), changes, altered, added, stored.text());
-	}
-
-	private UUID store(Found found, IProgressMonitor monitor) throws CoreException {
-		try {
-			return define(found).run(monitor);
-		} catch (CoreException e) {
-			List<Finding> unknown = unknown(found.wanted.text());
-			if (!validate || unknown.isEmpty() || Failure.kind(e.getStatus()) != Failure.Kind.FAILED)
-				throw e;
-			// libvirt's validation names no place
-			Finding first = unknown.get(0);
-			throw Failure.of(Failure.Kind.FAILED,
-					NLS.bind(Messages.NotValid, new Object[] { name(), first.line(), first.column(), first.sentence() }), e.getStatus().getException());
-		}
 	}
 
 	private static List<DomainChange> plug(Step step, IProgressMonitor monitor) throws CoreException {
@@ -266,15 +252,6 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 	}
 
 	/** What libvirt would drop, or refuse where it validates. */
-	private static List<Finding> unknown(String text) {
-		if (Schemas.installed().isEmpty())
-			return List.of();
-		try {
-			return Schemas.get("domain").check(text).stream().filter(Finding::dropped).toList(); //$NON-NLS-1$
-		} catch (CoreException e) {
-			return List.of(); // without this schema libvirt itself is the only one who knows
-		}
-	}
 
 	private LibvirtDomains libvirt() throws CoreException {
 		return connection.require(LibvirtSession.class).domains();

@@ -23,8 +23,6 @@ public final class Messages extends NLS {
 	public static String ChangesWait;
 	/** {0} line, {1} column, {2} sentence. */
 	public static String UnknownDropped, UnknownRefused;
-	/** {0} name, {1} line, {2} column, {3} sentence. */
-	public static String NotValid;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

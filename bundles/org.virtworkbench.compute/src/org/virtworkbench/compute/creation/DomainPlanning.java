@@ -31,6 +31,8 @@ import org.virtworkbench.libvirt.LibvirtSession;
  */
 public final class DomainPlanning {
 
+	/** A sentence needs not name all that there are. */
+	private static final int MACHINES_NAMED = 8;
 	/** KiB, where neither the person nor the system's data says how much. */
 	private static final long MEMORY = 2L << 20;
 
@@ -80,6 +82,9 @@ public final class DomainPlanning {
 		if (virtualization.note() != null)
 			notes.add(virtualization.note());
 		String machine = machine(virtualization, system);
+		if (wanted.machine() != null && !virtualization.machines().isEmpty() && !virtualization.machines().contains(machine))
+			throw Failure.failed(NLS.bind(Messages.NoMachine, new Object[] { machine, virtualization.arch(), connection.name(),
+					String.join(", ", virtualization.machines().subList(0, Math.min(MACHINES_NAMED, virtualization.machines().size()))) })); //$NON-NLS-1$
 		Optional<DomainCapabilities> capabilities = capabilities(virtualization, machine, monitor);
 		HardwareChoice hardware = new HardwareChoice(virtualization, capabilities, system, machine, wanted);
 		hardware.check();

@@ -38,6 +38,8 @@ final class Messages extends NLS {
 	public static String NoPool;
 	public static String NoSecureBoot;
 	public static String NoSuchType;
+	/** {0} machine, {1} architecture, {2} host, {3} machines. */
+	public static String NoMachine;
 	public static String NoUefi;
 	public static String NoVolume;
 	public static String NotAMac;

@@ -8,13 +8,12 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.compute.DomainCapabilities;
+import org.virtworkbench.compute.internal.DomainSchema;
 import org.virtworkbench.compute.internal.definition.PathWriter;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.definition.DefinitionDocument;
 import org.virtworkbench.definition.XmlPath;
 import org.virtworkbench.definition.schema.Finding;
-import org.virtworkbench.definition.schema.Schemas;
-import org.virtworkbench.definition.schema.Severity;
 
 /** Writes the settings of a new domain into its planned definition, and refuses what the host or libvirt's schema does not have. */
 record SettingWriter(String host, Optional<DomainCapabilities> capabilities, List<Setting> settings) {
@@ -64,10 +63,8 @@ record SettingWriter(String host, Optional<DomainCapabilities> capabilities, Lis
 
 	/** Before anything is made: libvirt's own validation comes last, and names no place. */
 	private static void check(String xml) throws CoreException {
-		if (Schemas.installed().isEmpty())
-			return;
-		for (Finding finding : Schemas.get("domain").check(xml)) //$NON-NLS-1$
-			if (finding.severity() == Severity.ERROR)
-				throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.SettingWrong, finding.sentence()));
+		List<Finding> wrong = DomainSchema.errors(xml);
+		if (!wrong.isEmpty())
+			throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.SettingWrong, wrong.get(0).sentence()));
 	}
 }

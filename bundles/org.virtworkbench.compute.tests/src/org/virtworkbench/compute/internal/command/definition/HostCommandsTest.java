@@ -214,6 +214,28 @@ class HostCommandsTest {
 	}
 
 	@Test
+	void saysWhereTheSchemaRefusesAValue() {
+		for (String[] wrong : new String[][] { { "cpu.mode", "turbo" }, { "iothreads", "many" }, { "cputune.vcpupin[0].cpuset", "0" } }) {
+			String sentence = failure(() -> run("set", "web1", wrong[0], wrong[1]));
+			assertTrue(sentence.startsWith("Cannot apply the definition of web1: it is not valid at line "), sentence);
+			assertFalse(sentence.contains("interleave"), sentence);
+		}
+	}
+
+	@Test
+	void aDomainThatIsGoneIsDefinedAnewFromWhatWasKept() throws Exception {
+		edit("sed -i 's/A guest of the tests/Edited/' \"$2\"; virsh -q -c '" + kvm1.uri() + "' undefine web1");
+		TypedCommand edit = command("edit", "web1");
+		CoreException failed = assertThrows(CoreException.class, edit::run);
+		assertEquals(Failure.Kind.CONFLICT, Failure.kind(failed.getStatus()));
+		assertEquals(List.of(), edit.notes);
+		Path kept = Path.of(failed.getStatus().getMessage().replaceFirst("(?s).*The text is kept in (/.*?\\.xml)\\..*", "$1"));
+		assertTrue(failed.getStatus().getMessage().endsWith("virt-workbench domain apply " + kept), failed.getStatus().getMessage());
+		run("apply", kept.toString());
+		assertTrue(stored().contains("<title>Edited</title>"));
+	}
+
+	@Test
 	void saysWhyThereIsNoEditor() {
 		editor = "no-such-editor";
 		assertEquals("Cannot start the editor no-such-editor. Name another in $VISUAL or $EDITOR.", failure(() -> run("edit", "web1")));
@@ -242,7 +264,7 @@ class HostCommandsTest {
 		assertEquals(List.of("Path|Change|Before|After"), run("diff", "web1").lines, "what libvirt fills in at a start is no change");
 		run("set", "web1", "memory", "32MiB");
 		run("set", "web1", "title", "At once");
-		assertEquals(List.of("Path|Change|Before|After", "memory|changed|16384|32768"), run("diff", "web1").lines);
+		assertEquals(List.of("Path|Change|Before|After", "memory|changed|16384 KiB|32768 KiB"), run("diff", "web1").lines);
 		String text = String.join("\n", run("diff", "web1", "--text").lines);
 		assertTrue(text.contains("--- web1 (running)\n+++ web1\n") && text.contains("+  <memory unit='KiB'>32768</memory>"), text);
 		Path file = file("alone.xml", stored());

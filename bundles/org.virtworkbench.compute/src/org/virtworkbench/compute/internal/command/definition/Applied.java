@@ -47,7 +47,8 @@ final class Applied {
 			for (Conflict place : conflict.merge().conflicts())
 				call.note(NLS.bind(Messages.ThreeWays, new Object[] { place.path(), Changes.shortly(place.base()), Changes.shortly(place.mine()),
 						Changes.shortly(place.theirs()) }));
-		call.note(conflict.mergeable() ? Messages.UseMerge : Messages.UseForce);
+		if (conflict.theirs() != null)
+			call.note(conflict.mergeable() ? Messages.UseMerge : Messages.UseForce);
 	}
 
 	private static String text(ApplyResult result) {

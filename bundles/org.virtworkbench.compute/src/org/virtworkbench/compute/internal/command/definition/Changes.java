@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.definition.DefinitionChange.Kind;
+import org.virtworkbench.definition.XmlElement;
+import org.virtworkbench.definition.XmlItem;
 import org.virtworkbench.definition.XmlPath;
 
 /** Changes of definitions in words. */
@@ -37,6 +39,12 @@ final class Changes {
 			return "-"; //$NON-NLS-1$
 		String line = value.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 		return line.length() <= MOST ? line : line.substring(0, MOST - 1) + '\u2026';
+	}
+
+	/** As {@link #shortly(String)}, and with the unit that its element has. */
+	static String shortly(XmlItem item, String value) {
+		String unit = item instanceof XmlElement element && value != null && !value.startsWith("<") ? element.attributeValue("unit") : null; //$NON-NLS-1$ //$NON-NLS-2$
+		return unit == null ? shortly(value) : shortly(value.strip() + ' ' + unit);
 	}
 
 	/** "cpu.mode: custom -> host-model". */

@@ -76,6 +76,7 @@ final class DiffDefinitions {
 
 	private static List<Cell> row(DefinitionChange change) {
 		return List.of(Cell.of(change.path().toString()), new Cell(Changes.word(change.kind()), Changes.key(change.kind())),
-				new Cell(Changes.shortly(change.before()), change.before()), new Cell(Changes.shortly(change.after()), change.after()));
+				new Cell(Changes.shortly(change.beforeItem(), change.before()), change.before()),
+				new Cell(Changes.shortly(change.afterItem(), change.after()), change.after()));
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.compute.DomainRef;
 import org.virtworkbench.compute.apply.ApplyDomain.Resolve;
 import org.virtworkbench.compute.apply.ApplyDomain;
+import org.virtworkbench.compute.apply.DefinitionConflict;
 import org.virtworkbench.compute.internal.command.Named;
 import org.virtworkbench.core.Failure;
 import org.virtworkbench.core.Places;
@@ -71,9 +72,12 @@ final class EditDefinition {
 		} catch (IOException e) {
 			return kept.failure(cause); // then without a base
 		}
-		String command = ShellWords.join(List.of("virt-workbench", "domain", "apply", kept.file().toString(), "--base", kept.base().toString())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		List<String> command = new ArrayList<>(List.of("virt-workbench", "domain", "apply", kept.file().toString())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		// a domain that is gone is defined anew; nobody's changes are in the way
+		if (!(cause.getStatus().getException() instanceof DefinitionConflict conflict) || conflict.theirs() != null)
+			command.addAll(List.of("--base", kept.base().toString())); //$NON-NLS-1$
 		CoreException failure = kept.failure(cause);
-		return Failure.of(Failure.kind(cause.getStatus()), failure.getStatus().getMessage() + ' ' + NLS.bind(Messages.ApplyLater, command),
+		return Failure.of(Failure.kind(cause.getStatus()), failure.getStatus().getMessage() + ' ' + NLS.bind(Messages.ApplyLater, ShellWords.join(command)),
 				cause.getStatus().getException());
 	}
 
