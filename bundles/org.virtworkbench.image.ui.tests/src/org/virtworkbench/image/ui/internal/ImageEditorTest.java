@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.swt.SWT;
@@ -20,8 +21,11 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.virtworkbench.image.ImageFile;
+import org.virtworkbench.image.operation.AllowedDirectories;
 import org.virtworkbench.testkit.ui.Window;
+import org.virtworkbench.ui.Services;
 
 /** What a person does with an image in the window. */
 class ImageEditorTest {
@@ -160,7 +164,7 @@ class ImageEditorTest {
 		Files.move(Images.mixed(folder), disk);
 		ImageEditor editor = Images.open(disk);
 		Window.withDialog("Convert Image", editor.actions()::convert, shell -> {
-			Window.await("the refusal", () -> Window.all(shell, Text.class, text -> text.getText().contains("golden.qcow2")).findFirst().isPresent());
+			Window.await("the refusal", () -> Window.all(shell, Label.class, label -> label.isVisible() && label.getText().contains("golden.qcow2")).findFirst().isPresent());
 			assertFalse(button(shell, "Convert").isEnabled());
 			Window.settle();
 			Window.shot("image-dialog-convert-refused");
@@ -232,6 +236,25 @@ class ImageEditorTest {
 		editor.check();
 		Window.settle();
 		Window.shot("image-faulty-check");
+	}
+
+	@Test
+	void directoriesAreAllowedInThePreferences() throws Exception {
+		AllowedDirectories allowed = Services.get(AllowedDirectories.class);
+		allowed.set(List.of(folder));
+		String page = "org.virtworkbench.image.ui.directories";
+		Window.withDialog("Preferences (Filtered)", () -> PreferencesUtil.createPreferenceDialogOn(Window.window().getShell(), page, new String[] { page }, null).open(), shell -> {
+			org.eclipse.swt.widgets.List list = Window.all(shell, org.eclipse.swt.widgets.List.class, each -> true).findFirst().orElseThrow();
+			Window.await("the directories", () -> list.getItemCount() == 1);
+			Window.settle();
+			Window.shot("image-preferences");
+			list.select(0);
+			list.notifyListeners(SWT.Selection, new Event());
+			Window.press(shell, "Remove");
+			assertEquals(0, list.getItemCount());
+			Window.press(shell, "Apply and Close");
+		});
+		Window.await("that it is kept", () -> allowed.list().isEmpty());
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.virtworkbench.image.ui.internal;
 
+import java.io.IOException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,19 @@ public final class ImageEditor extends EditorPart {
 		overview.onOpen(path -> OpenImages.open(getSite().getPage(), path));
 		actions.fill(overview.form());
 		page(Messages.Tab_overview, overview);
-		allocation = new AllocationPage(tabs, this::reveal);
+		allocation = new AllocationPage(tabs, new AllocationPage.Places() {
+			@Override
+			public void ofDisk(long offset) {
+				select(structure);
+				structure.reveal(offset);
+			}
+
+			@Override
+			public void ofFile(long offset) {
+				select(structure);
+				structure.revealInFile(offset);
+			}
+		});
 		page(Messages.Tab_allocation, allocation);
 		structure = new StructurePage(tabs);
 		page(Messages.Tab_structure, structure);
@@ -123,7 +136,7 @@ public final class ImageEditor extends EditorPart {
 		pages.forEach(page -> page.show(reading));
 		activate();
 		done = Services.get(Operations.class).onDone(target -> {
-			if (file.toString().equals(target.key()) && !parent.getDisplay().isDisposed())
+			if (isThis(target.key()) && !parent.getDisplay().isDisposed())
 				parent.getDisplay().asyncExec(this::refresh);
 		});
 	}
@@ -140,9 +153,13 @@ public final class ImageEditor extends EditorPart {
 			pages.get(i).activate(i == tabs.getSelectionIndex());
 	}
 
-	private void reveal(long guestOffset) {
-		select(structure);
-		structure.reveal(guestOffset);
+	/** Operations name the file itself, whatever symbolic link it was opened by. */
+	private boolean isThis(String key) {
+		try {
+			return file.toRealPath().toString().equals(key);
+		} catch (IOException e) {
+			return file.toString().equals(key);
+		}
 	}
 
 	private void select(ImagePage page) {

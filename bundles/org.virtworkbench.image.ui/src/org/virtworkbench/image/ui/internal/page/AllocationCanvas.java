@@ -40,6 +40,8 @@ final class AllocationCanvas extends Canvas {
 	private Job drawing;
 	private Consumer<Long> choice = cell -> {
 	};
+	private Consumer<Long> opening = cell -> {
+	};
 	private Runnable ranged = () -> {
 	};
 	private int dragged = -1;
@@ -66,6 +68,7 @@ final class AllocationCanvas extends Canvas {
 				choose(squares.first(squares.at(event.x, event.y)));
 			dragged = -1;
 		});
+		addListener(SWT.MouseDoubleClick, event -> open());
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		addListener(SWT.FocusIn, event -> redraw());
@@ -90,6 +93,16 @@ final class AllocationCanvas extends Canvas {
 	/** Told the cell that the person chose. */
 	void onChoice(Consumer<Long> listener) {
 		choice = listener;
+	}
+
+	/** Told the cell that the person wants to see where it is described: by a double click or Enter. */
+	void onOpen(Consumer<Long> listener) {
+		opening = listener;
+	}
+
+	private void open() {
+		if (chosen >= 0)
+			opening.accept(chosen);
 	}
 
 	/** Told after the shown range changed. */
@@ -257,6 +270,7 @@ final class AllocationCanvas extends Canvas {
 		case SWT.ARROW_UP -> step(at - row);
 		case SWT.HOME -> step(0);
 		case SWT.END -> step(picture.cells() - 1);
+		case SWT.CR, SWT.KEYPAD_CR -> open();
 		default -> {
 			if (event.character == '+' || event.character == '=')
 				zoom(0.5);

@@ -1,9 +1,7 @@
 package org.virtworkbench.image.ui.internal.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,16 +31,24 @@ public final class AllocationPage implements ImagePage {
 	private final AllocationCanvas canvas;
 	private final Label words;
 	private final Link entry;
-	private final LongConsumer reveal;
+	private final Places places;
 	private ImageReading reading;
 	private boolean read;
 	private boolean active;
 	private ClusterPicture guestPicture;
 	private ClusterPicture filePicture;
 
-	/** @param reveal shows where the disk's byte at this place is described in the tables */
-	public AllocationPage(Composite parent, LongConsumer reveal) {
-		this.reveal = reveal;
+	/** Shows where something is described in the tables. */
+	public interface Places {
+		/** A byte of the guest's disk. */
+		void ofDisk(long offset);
+
+		/** A byte of the file. */
+		void ofFile(long offset);
+	}
+
+	public AllocationPage(Composite parent, Places places) {
+		this.places = places;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(6, 6).applyTo(area);
 		Composite bar = new Composite(area, SWT.NONE);
@@ -79,7 +85,8 @@ public final class AllocationPage implements ImagePage {
 		whole.addListener(SWT.Selection, event -> canvas.whole());
 		canvas.onChoice(this::chosen);
 		canvas.onRange(this::ranged);
-		entry.addListener(SWT.Selection, event -> reveal.accept((Long) entry.getData()));
+		canvas.onOpen(this::open);
+		entry.addListener(SWT.Selection, event -> open((Long) entry.getData()));
 	}
 
 	private static Button button(Composite parent, int style, String text, String tip) {
@@ -180,12 +187,20 @@ public final class AllocationPage implements ImagePage {
 
 	private void chosen(long cell) {
 		ClusterPicture picture = file.getSelection() ? filePicture : guestPicture;
-		List<String> parts = new ArrayList<>();
-		parts.add(canvas.describe(cell, Math.min(picture.cells(), cell + Math.max(1, canvas.cellsOfSquare()))));
-		words.setText(escape(parts.get(0)));
-		boolean tables = filePicture != null && !file.getSelection();
-		entry.setVisible(tables);
-		entry.setData(cell * picture.cellSize());
+		words.setText(escape(canvas.describe(cell, Math.min(picture.cells(), cell + Math.max(1, canvas.cellsOfSquare())))));
+		entry.setVisible(filePicture != null);
+		entry.setText(file.getSelection() ? Messages.Allocation_revealPart : Messages.Allocation_reveal);
+		entry.getParent().layout();
+		entry.setData(cell);
+	}
+
+	private void open(long cell) {
+		if (filePicture == null)
+			return;
+		if (file.getSelection())
+			places.ofFile(cell * filePicture.cellSize());
+		else
+			places.ofDisk(cell * guestPicture.cellSize());
 	}
 
 	static String escape(String text) {

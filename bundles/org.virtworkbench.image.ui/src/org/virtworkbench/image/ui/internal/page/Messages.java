@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Allocation_range;
 	public static String Allocation_reading;
 	public static String Allocation_reveal;
+	public static String Allocation_revealPart;
 	public static String Allocation_whole;
 	public static String Allocation_wholeTip;
 	public static String Bitmaps_asked;

@@ -15,9 +15,10 @@ import org.virtworkbench.image.ui.internal.ImageReading.Opened;
  * @param length of its bytes
  * @param facts  rows "what: value" that explain it
  * @param guest  first byte of the guest's disk that it is about; -1 where it is about none
+ * @param end    byte of the guest's disk behind it
  * @param read   reads the children; null for a leaf
  */
-record Node(String text, String detail, long offset, long length, List<Fact> facts, long guest, Children read) {
+record Node(String text, String detail, long offset, long length, List<Fact> facts, long guest, long end, Children read) {
 
 	/** A row of the explanation. */
 	record Fact(String what, String value) {
@@ -29,14 +30,14 @@ record Node(String text, String detail, long offset, long length, List<Fact> fac
 	}
 
 	static Node leaf(String text, String detail, long offset, long length, List<Fact> facts) {
-		return new Node(text, detail, offset, length, facts, -1, null);
+		return new Node(text, detail, offset, length, facts, -1, -1, null);
 	}
 
 	static Node parent(String text, String detail, long offset, long length, List<Fact> facts, Children read) {
-		return new Node(text, detail, offset, length, facts, -1, read);
+		return new Node(text, detail, offset, length, facts, -1, -1, read);
 	}
 
-	Node of(long guestOffset) {
-		return new Node(text, detail, offset, length, facts, guestOffset, read);
+	Node of(long guestOffset, long guestEnd) {
+		return new Node(text, detail, offset, length, facts, guestOffset, guestEnd, read);
 	}
 }

@@ -93,10 +93,10 @@ final class Qcow2Nodes {
 			if (table.entry(i).raw() != 0)
 				used.add(i);
 		return Node.parent(text, NLS.bind(Messages.Node_entries, used.size(), table.size()), table.offset(), (long) table.size() * ENTRY,
-				List.of(new Fact(Messages.Fact_covers, Sizes.human(table.covered()))), (opened, monitor) -> groups(used, i -> entry(table.entry(i))));
+				List.of(new Fact(Messages.Fact_covers, Sizes.human(table.covered()))), (opened, monitor) -> groups(used, i -> entry(table.entry(i), table.covered())));
 	}
 
-	private static Node entry(L1Table.Entry entry) {
+	private static Node entry(L1Table.Entry entry, long covers) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(Messages.Fact_guest, position(entry.guestOffset())));
 		facts.add(new Fact(Messages.Fact_points, position(entry.tableOffset())));
@@ -104,7 +104,7 @@ final class Qcow2Nodes {
 		if (entry.reservedBits())
 			facts.add(new Fact(Messages.Fact_wrong, Messages.Fact_reserved));
 		return Node.parent(NLS.bind(Messages.Node_l2, entry.index()), position(entry.tableOffset()), entry.position(), ENTRY, facts,
-				(opened, monitor) -> clusters(qcow2(opened), entry)).of(entry.guestOffset());
+				(opened, monitor) -> clusters(qcow2(opened), entry)).of(entry.guestOffset(), entry.guestOffset() + covers);
 	}
 
 	/** The clusters of an L2 table that are described there. */
@@ -133,7 +133,7 @@ final class Qcow2Nodes {
 			facts.add(new Fact(Messages.Fact_compressed, Sizes.human(length)));
 		facts.add(new Fact(Messages.Fact_copied, entry.copied() ? Messages.Yes : Messages.No));
 		return Node.leaf(NLS.bind(Messages.Node_cluster, Sizes.human(entry.guestOffset())), kind(entry.kind()), stored ? entry.hostOffset() : entry.position(),
-				stored ? length : ENTRY, facts).of(entry.guestOffset());
+				stored ? length : ENTRY, facts).of(entry.guestOffset(), entry.guestOffset() + clusterSize);
 	}
 
 	/** The 32 subclusters of an extended entry, first to last: # data, 0 zeros, . nothing. */
@@ -182,7 +182,7 @@ final class Qcow2Nodes {
 			Node last = maker.make(part.get(part.size() - 1));
 			groups.add(Node.parent(NLS.bind(Messages.Node_group, first.text(), last.text()), "", first.offset(), //$NON-NLS-1$
 					Math.max(0, last.offset() + last.length() - first.offset()), List.of(), (opened, monitor) -> part.stream().map(maker::make).toList())
-					.of(first.guest()));
+					.of(first.guest(), last.end()));
 		}
 		return groups;
 	}

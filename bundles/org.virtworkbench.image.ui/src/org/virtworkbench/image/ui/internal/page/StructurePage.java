@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,8 +41,17 @@ public final class StructurePage implements ImagePage {
 	private List<?> roots = List.of();
 	private boolean read;
 	private boolean active;
-	/** The place on the guest's disk that is to be shown once its tables are read; -1: none. */
-	private long wanted = -1;
+	/** What is to be shown once it is read; null: nothing. */
+	private Place wanted;
+
+	/**
+	 * A place that leads down the tree.
+	 *
+	 * @param root  the words of the root to begin at
+	 * @param holds whether the place is in a node
+	 */
+	private record Place(String root, Predicate<Node> holds) {
+	}
 
 	public StructurePage(Composite parent) {
 		area = new SashForm(parent, SWT.HORIZONTAL);
@@ -122,21 +132,28 @@ public final class StructurePage implements ImagePage {
 		follow();
 	}
 
-	/** Opens the tables down to the entry of this byte of the guest's disk. */
+	/** Opens the tables down to the entry of this byte of the guest's disk, or as far as there are any. */
 	public void reveal(long guestOffset) {
-		wanted = guestOffset;
+		go(new Place(Messages.Node_l1, node -> node.guest() >= 0 && node.guest() <= guestOffset && guestOffset < node.end()));
+	}
+
+	/** Opens the list of the file's parts at the one that holds this byte of the file. */
+	public void revealInFile(long offset) {
+		go(new Place(Messages.Node_layout, node -> node.offset() >= 0 && node.offset() <= offset && offset < node.offset() + node.length()));
+	}
+
+	private void go(Place place) {
+		wanted = place;
 		activate(true);
 		follow();
 	}
 
 	private void follow() {
-		if (wanted < 0)
-			return;
-		List<?> level = roots;
+		if (wanted == null || roots.contains(Messages.Structure_reading))
+			return; // goes on when they are there
 		Node last = null;
-		// the active table is the second root: below it, the last node that begins at or before the place
 		for (Object root : roots)
-			if (root instanceof Node node && node.text().equals(Messages.Node_l1))
+			if (root instanceof Node node && node.text().equals(wanted.root()))
 				last = node;
 		while (last != null && last.read() != null) {
 			List<?> below = children.get(last);
@@ -145,16 +162,15 @@ public final class StructurePage implements ImagePage {
 				read(last);
 				return; // goes on when they are there
 			}
-			level = below;
 			Node next = null;
-			for (Object child : level)
-				if (child instanceof Node node && node.guest() >= 0 && node.guest() <= wanted)
+			for (Object child : below)
+				if (child instanceof Node node && wanted.holds().test(node))
 					next = node;
 			if (next == null)
 				break;
 			last = next;
 		}
-		wanted = -1;
+		wanted = null;
 		if (last != null)
 			tree.setSelection(new StructuredSelection(last), true);
 	}

@@ -1,0 +1,160 @@
+package org.virtworkbench.image.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.virtworkbench.image.ui.internal.page.ImagePage;
+import org.virtworkbench.testkit.Heartbeat;
+import org.virtworkbench.testkit.ui.Window;
+
+/** From the picture of a disk to its tables. */
+class AllocationTest {
+
+	private static final int ALLOCATION = 1, STRUCTURE = 2, CHECK = 5;
+	/** More is felt as a stall. */
+	private static final long STALL_MS = 100;
+
+	@TempDir
+	Path folder;
+	private ImageEditor editor;
+
+	@AfterEach
+	void close() {
+		Window.page().closeAllEditors(false);
+	}
+
+	private ImagePage open(Path image) {
+		editor = Images.open(image);
+		return picture();
+	}
+
+	/** With the first square chosen. */
+	private ImagePage picture() {
+		ImagePage page = editor.show(ALLOCATION);
+		Window.await("the picture", () -> Window.all((Composite) page.control(), Label.class, label -> label.getText().startsWith("Click a square")).findAny().isPresent());
+		Window.settle();
+		key(canvas(page), SWT.HOME, '\0');
+		assertTrue(Window.all((Composite) page.control(), Link.class, Link::isVisible).findAny().isPresent());
+		return page;
+	}
+
+	private static Canvas canvas(ImagePage page) {
+		return Window.all((Composite) page.control(), Canvas.class, canvas -> canvas.getClass().getSimpleName().equals("AllocationCanvas")).findFirst().orElseThrow();
+	}
+
+	private static void key(Canvas canvas, int code, char character) {
+		Event event = new Event();
+		event.keyCode = code;
+		event.character = character;
+		canvas.notifyListeners(SWT.KeyDown, event);
+	}
+
+	private static void mouse(Canvas canvas, int type, int x, int y) {
+		Event event = new Event();
+		event.button = 1;
+		event.x = x;
+		event.y = y;
+		canvas.notifyListeners(type, event);
+	}
+
+	private Tree tree() {
+		return Window.all(editor.getSite().getShell(), Tree.class, tree -> tree.isVisible() && tree.getColumnCount() == 2).findFirst().orElse(null);
+	}
+
+	private String selected() {
+		Tree tree = tree();
+		return tree == null || tree.getSelectionCount() == 0 ? "" : tree.getSelection()[0].getText();
+	}
+
+	@Test
+	void enterLeadsFromASquareToItsEntry() throws Exception {
+		ImagePage page = open(Images.mixed(folder));
+		key(canvas(page), SWT.END, '\0');
+		key(canvas(page), SWT.CR, '\r');
+		// nothing is written there, so it ends at the table
+		Window.await("the second L2 table", () -> selected().contains("1") && selected().contains("L2"));
+	}
+
+	@Test
+	void aDoubleClickLeadsToTheEntryOfThatCluster() throws Exception {
+		ImagePage page = open(Images.mixed(folder));
+		Canvas canvas = canvas(page);
+		// nearer, until a square is a cluster: the disk begins at the upper left
+		for (int i = 0; i < 12; i++)
+			key(canvas, 0, '+');
+		Window.settle();
+		mouse(canvas, SWT.MouseDown, 3, 3);
+		mouse(canvas, SWT.MouseUp, 3, 3);
+		mouse(canvas, SWT.MouseDoubleClick, 3, 3);
+		Window.await("the first L2 table", () -> selected().contains("L2"));
+	}
+
+	@Test
+	void theFileLeadsToItsParts() throws Exception {
+		ImagePage page = open(Images.mixed(folder));
+		Button file = Window.all((Composite) page.control(), Button.class, button -> button.getText().equals("File")).findFirst().orElseThrow();
+		Button guest = Window.all((Composite) page.control(), Button.class, button -> (button.getStyle() & SWT.RADIO) != 0).findFirst().orElseThrow();
+		guest.setSelection(false);
+		file.setSelection(true);
+		guest.notifyListeners(SWT.Selection, new Event());
+		Window.settle();
+		key(canvas(page), SWT.HOME, '\0');
+		assertTrue(Window.all((Composite) page.control(), Link.class, link -> link.isVisible() && link.getText().contains("part")).findAny().isPresent());
+		key(canvas(page), SWT.CR, '\r');
+		Window.await("the header among the parts", () -> selected().equals("Header") && tree().getSelection()[0].getParentItem() != null);
+		Window.settle();
+		Window.shot("image-part-of-file");
+	}
+
+	@Test
+	void aTerabyteKeepsNobodyWaiting() throws Exception {
+		Path image = folder.resolve("terabyte.qcow2");
+		Images.run("qemu-img", "create", "-f", "qcow2", "-o", "preallocation=metadata,cluster_size=512k", image.toString(), "1T");
+		editor = Images.open(Images.mixed(folder)); // the classes
+		for (int page : new int[] { ALLOCATION, STRUCTURE, CHECK })
+			editor.show(page);
+		Window.settle();
+		Window.page().closeAllEditors(false);
+		Window.settle();
+		// what opening an editor takes is the same for every image
+		editor = Images.open(image);
+		Window.page().activate(editor);
+		try (Heartbeat heart = new Heartbeat(Window.display()::asyncExec)) {
+			ImagePage page = picture();
+			report("the picture", heart);
+			for (int i = 0; i < 4; i++) {
+				key(canvas(page), 0, '+');
+				Window.settle();
+			}
+			report("zooming", heart);
+			editor.show(STRUCTURE);
+			Window.settle();
+			report("the structure", heart);
+			editor.show(CHECK);
+			editor.check();
+			Window.settle();
+			report("the check", heart);
+		}
+		assertEquals("terabyte.qcow2", editor.getTitle());
+	}
+
+	private static void report(String what, Heartbeat heart) {
+		long longest = heart.longestMillis();
+		System.out.println("UI thread, 1 TiB, " + what + ": longest wait " + longest + " ms");
+		assertTrue(longest <= STALL_MS, what + " kept the UI thread for " + longest + " ms");
+		heart.reset();
+	}
+}
