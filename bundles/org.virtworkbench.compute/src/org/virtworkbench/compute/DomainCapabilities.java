@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.definition.DefinitionDocument;
 import org.virtworkbench.definition.XmlElement;
+import org.virtworkbench.libvirt.LibvirtError;
 import org.virtworkbench.libvirt.LibvirtSession;
 
 /**
@@ -23,9 +24,21 @@ import org.virtworkbench.libvirt.LibvirtSession;
 public record DomainCapabilities(String emulator, String virtType, String machine, String arch, int maxVcpus, String xml, XmlElement root) {
 
 	/** As {@link org.virtworkbench.libvirt.LibvirtHost#domainCapabilities}: null for an argument is the host's own choice. */
-	public static DomainCapabilities read(Connection connection, String arch, String machine, String virtType, IProgressMonitor monitor)
+	public static DomainCapabilities read(Connection connection, String emulator, String arch, String machine, String virtType, IProgressMonitor monitor)
 			throws CoreException {
-		return of(connection.require(LibvirtSession.class).host().domainCapabilities(null, arch, machine, virtType, monitor));
+		return of(connection.require(LibvirtSession.class).host().domainCapabilities(emulator, arch, machine, virtType, monitor));
+	}
+
+	/** As {@link #read}; empty where the host's driver does not tell. What it refuses, and a lost connection, are failures. */
+	public static Optional<DomainCapabilities> ifTold(Connection connection, String arch, String machine, String virtType, IProgressMonitor monitor)
+			throws CoreException {
+		try {
+			return Optional.of(read(connection, null, arch, machine, virtType, monitor));
+		} catch (CoreException e) {
+			if (e.getStatus().getException() instanceof LibvirtError error && error.code() == LibvirtError.NO_SUPPORT)
+				return Optional.empty();
+			throw e;
+		}
 	}
 
 	/** Of libvirt's text. */
@@ -54,25 +67,31 @@ public record DomainCapabilities(String emulator, String virtType, String machin
 
 	/** The words of an enumeration: the last of the path is its name: "devices", "disk", "bus". Empty where the host does not say. */
 	public List<String> values(String... path) {
+		return enumeration(path).orElse(List.of());
+	}
+
+	/** As {@link #values}: empty where there is no such enumeration, or none because the device is not supported. */
+	public Optional<List<String>> enumeration(String... path) {
 		String[] parent = List.of(path).subList(0, path.length - 1).toArray(String[]::new);
-		return at(parent).stream().flatMap(element -> element.children("enum").stream()) //$NON-NLS-1$
-				.filter(each -> path[path.length - 1].equals(each.attributeValue("name"))) //$NON-NLS-1$
-				.flatMap(each -> each.children("value").stream()).map(XmlElement::text).toList(); //$NON-NLS-1$
+		return at(parent).filter(element -> !"no".equals(element.attributeValue("supported"))).stream().flatMap(element -> element.children("enum").stream()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.filter(each -> path[path.length - 1].equals(each.attributeValue("name"))).findFirst() //$NON-NLS-1$
+				.map(each -> each.children("value").stream().map(XmlElement::text).toList()); //$NON-NLS-1$
 	}
 
 	/** Whether there is a CPU mode: "host-model", "host-passthrough", "maximum", "custom". */
 	public boolean hasCpuMode(String mode) {
-		return mode(mode).filter(element -> "yes".equals(element.attributeValue("supported"))).isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
+		return cpuMode(mode).filter(element -> "yes".equals(element.attributeValue("supported"))).isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private Optional<XmlElement> mode(String mode) {
+	/** {@code <mode name="custom" ...>} of the CPU; empty where the host does not say. */
+	public Optional<XmlElement> cpuMode(String mode) {
 		return at("cpu").stream().flatMap(cpu -> cpu.children("mode").stream()) //$NON-NLS-1$ //$NON-NLS-2$
 				.filter(each -> mode.equals(each.attributeValue("name"))).findFirst(); //$NON-NLS-1$
 	}
 
 	/** The named CPU models of mode "custom". @param usable only those that run here without taking features away */
 	public List<String> cpuModels(boolean usable) {
-		return mode("custom").stream().flatMap(custom -> custom.children("model").stream()) //$NON-NLS-1$ //$NON-NLS-2$
+		return cpuMode("custom").stream().flatMap(custom -> custom.children("model").stream()) //$NON-NLS-1$ //$NON-NLS-2$
 				.filter(model -> !usable || "yes".equals(model.attributeValue("usable"))).map(XmlElement::text).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -85,7 +85,7 @@ public final class DomainPlanning {
 		if (wanted.machine() != null && !virtualization.machines().isEmpty() && !virtualization.machines().contains(machine))
 			throw Failure.failed(NLS.bind(Messages.NoMachine, new Object[] { machine, virtualization.arch(), connection.name(),
 					String.join(", ", virtualization.machines().subList(0, Math.min(MACHINES_NAMED, virtualization.machines().size()))) })); //$NON-NLS-1$
-		Optional<DomainCapabilities> capabilities = capabilities(virtualization, machine, monitor);
+		Optional<DomainCapabilities> capabilities = DomainCapabilities.ifTold(connection, virtualization.arch(), machine, virtualization.type(), monitor);
 		HardwareChoice hardware = new HardwareChoice(virtualization, capabilities, system, machine, wanted);
 		hardware.check();
 		checkKernel(monitor);
@@ -140,18 +140,6 @@ public final class DomainPlanning {
 			};
 		default -> null;
 		};
-	}
-
-	/** Empty where the host's driver does not tell. */
-	private Optional<DomainCapabilities> capabilities(Virtualization virtualization, String machine, IProgressMonitor monitor)
-			throws CoreException {
-		try {
-			return Optional.of(DomainCapabilities.read(connection, virtualization.arch(), machine, virtualization.type(), monitor));
-		} catch (CoreException e) {
-			if (e.getStatus().getException() instanceof LibvirtError error && error.code() == LibvirtError.NO_SUPPORT)
-				return Optional.empty();
-			throw e;
-		}
 	}
 
 	private void checkKernel(IProgressMonitor monitor) throws CoreException {

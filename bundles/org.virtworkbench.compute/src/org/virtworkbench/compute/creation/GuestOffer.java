@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.virtworkbench.compute.DomainCapabilities;
+import org.virtworkbench.compute.offer.HostResources;
 import org.virtworkbench.core.Connection;
-import org.virtworkbench.core.Failure;
 
 /**
  * What a host offers for a new guest of one type of virtualization and one machine, for whoever lets a person choose. What its driver does not tell is
@@ -33,24 +33,13 @@ public record GuestOffer(String virtType, List<String> virtTypes, String lacksKv
 		SubMonitor monitor = SubMonitor.convert(given, 2);
 		Virtualization virtualization = Virtualization.of(connection, virtType, monitor.split(1));
 		String wanted = machine != null ? machine : DomainPlanning.usualMachine(virtualization, Optional.empty());
-		Optional<DomainCapabilities> capabilities = capabilities(connection, virtualization, wanted, monitor.split(1));
+		Optional<DomainCapabilities> capabilities = HostResources.orElse(
+				() -> Optional.of(DomainCapabilities.read(connection, null, virtualization.arch(), wanted, virtualization.type(), monitor.split(1))), Optional.empty());
 		return new GuestOffer(virtualization.type(), virtualization.types(), virtualization.lacking(), wanted, virtualization.machines(),
 				Stream.of("host-model", "host-passthrough", "maximum").filter(mode -> capabilities.filter(each -> each.hasCpuMode(mode)).isPresent()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						.toList(),
 				capabilities.map(each -> each.cpuModels(true)).orElse(List.of()),
 				capabilities.filter(each -> each.values("os", "firmware").contains("efi")).isPresent(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				capabilities.filter(each -> each.values("os", "loader", "secure").contains("yes")).isPresent()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	}
-
-	/** Empty where the driver does not tell; a lost connection stays a failure. */
-	private static Optional<DomainCapabilities> capabilities(Connection connection, Virtualization virtualization, String machine,
-			IProgressMonitor monitor) throws CoreException {
-		try {
-			return Optional.of(DomainCapabilities.read(connection, virtualization.arch(), machine, virtualization.type(), monitor));
-		} catch (CoreException e) {
-			if (Failure.kind(e.getStatus()) != Failure.Kind.FAILED)
-				throw e;
-			return Optional.empty();
-		}
 	}
 }

@@ -11,12 +11,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.virtworkbench.compute.HostCapabilities;
 import org.virtworkbench.compute.internal.HostFiles;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Failure;
-import org.virtworkbench.definition.DefinitionDocument;
 import org.virtworkbench.definition.XmlElement;
-import org.virtworkbench.libvirt.LibvirtSession;
 
 /**
  * By what a new guest of a host is run.
@@ -36,17 +35,13 @@ record Virtualization(String type, String arch, String os, String note, List<Str
 
 	/** @param wanted null: KVM where the host really has it */
 	static Virtualization of(Connection connection, String wanted, IProgressMonitor monitor) throws CoreException {
-		XmlElement root = DefinitionDocument
-				.wellFormed(connection.require(LibvirtSession.class).host().capabilities(monitor), "capabilities").root(); //$NON-NLS-1$
-		String arch = root.child("host").flatMap(host -> host.child("cpu")).flatMap(cpu -> cpu.child("arch")).map(XmlElement::text) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.orElse(null);
-		XmlElement guest = guest(root, arch);
+		HostCapabilities host = HostCapabilities.read(connection, monitor);
+		XmlElement guest = guest(host.guests(), host.architecture().orElse(null));
 		List<String> offered = new ArrayList<>();
 		for (XmlElement domain : guest.child("arch").orElseThrow().children("domain")) //$NON-NLS-1$ //$NON-NLS-2$
 			offered.add(domain.attributeValue("type")); //$NON-NLS-1$
 		String os = guest.child("os_type").map(XmlElement::text).orElse("hvm"); //$NON-NLS-1$ //$NON-NLS-2$
 		String guestArch = guest.child("arch").orElseThrow().attributeValue("name"); //$NON-NLS-1$ //$NON-NLS-2$
-		List<String> machines = machines(guest.child("arch").orElseThrow()); //$NON-NLS-1$
 		String lacking = lacking(connection, guestArch, offered);
 		List<String> types = offered.stream().filter(each -> !each.equals(KVM) || lacking == null)
 				.sorted(Comparator.comparing(each -> !each.equals(KVM))).toList();
@@ -55,7 +50,7 @@ record Virtualization(String type, String arch, String os, String note, List<Str
 		// where nothing else is offered, libvirt's word stands
 		String type = wanted != null ? wanted : types.isEmpty() ? offered.get(0) : types.get(0);
 		return new Virtualization(type, guestArch, os, wanted == null && !type.equals(KVM) ? lacking : null, types.isEmpty() ? offered : types, lacking,
-				machines);
+				host.machines(guestArch));
 	}
 
 	/** Why KVM cannot be used; null where it can, or where the host has nothing to do with QEMU. */
@@ -67,14 +62,9 @@ record Virtualization(String type, String arch, String os, String note, List<Str
 		return missing.map(why -> NLS.bind(Messages.Emulated, connection.name(), why)).orElse(null);
 	}
 
-	private static List<String> machines(XmlElement arch) {
-		return arch.children("machine").stream().sorted(Comparator.comparing(each -> each.attribute("canonical").isEmpty())).map(XmlElement::text) //$NON-NLS-1$ //$NON-NLS-2$
-				.distinct().toList();
-	}
-
 	/** Of the host's own architecture; else the first. */
-	private static XmlElement guest(XmlElement root, String arch) throws CoreException {
-		List<XmlElement> guests = root.children("guest").stream() //$NON-NLS-1$
+	private static XmlElement guest(List<XmlElement> all, String arch) throws CoreException {
+		List<XmlElement> guests = all.stream()
 				.filter(guest -> guest.child("arch").filter(each -> !each.children("domain").isEmpty()).isPresent()).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 		return guests.stream().filter(guest -> arch != null && arch.equals(guest.child("arch").orElseThrow().attributeValue("name"))).findFirst() //$NON-NLS-1$ //$NON-NLS-2$
 				.or(() -> guests.stream().findFirst()).orElseThrow(() -> Failure.failed(Messages.NoGuests));

@@ -48,9 +48,9 @@ public final class DomainValues implements ValueSource {
 		if (place.endsWith("os/type@machine")) //$NON-NLS-1$
 			return machines(libvirt.host().capabilities(monitor), tag(place, "arch")); //$NON-NLS-1$
 		if (place.endsWith("cpu/model")) //$NON-NLS-1$
-			return DomainCapabilities.read(connection, null, null, virtType(place), monitor).cpuModels(true).stream().map(DomainValues::plain).toList();
+			return DomainCapabilities.read(connection, null, null, null, virtType(place), monitor).cpuModels(true).stream().map(DomainValues::plain).toList();
 		if (place.endsWith("devices/emulator")) //$NON-NLS-1$
-			return Optional.ofNullable(DomainCapabilities.read(connection, null, null, virtType(place), monitor).emulator()).stream().map(DomainValues::plain)
+			return Optional.ofNullable(DomainCapabilities.read(connection, null, null, null, virtType(place), monitor).emulator()).stream().map(DomainValues::plain)
 					.toList();
 		return List.of();
 	}

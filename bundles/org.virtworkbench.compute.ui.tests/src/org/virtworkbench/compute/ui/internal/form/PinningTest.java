@@ -8,8 +8,10 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.virtworkbench.compute.HostCapabilities;
 import org.virtworkbench.compute.definition.DefinitionPackage;
 import org.virtworkbench.compute.offer.HostOffer;
+import org.virtworkbench.compute.offer.HostResources;
 import org.virtworkbench.compute.ui.internal.form.Pinning.HostCpu;
 import org.virtworkbench.compute.ui.internal.form.Pinning.Kind;
 import org.virtworkbench.compute.ui.internal.form.Pinning.Row;
@@ -78,7 +80,7 @@ class PinningTest {
 	void theHostsCpusComeWithTheirNodes() {
 		String capabilities = "<capabilities><host><topology><cells><cell id='1'><cpus><cpu id='2'/><cpu id='3'/></cpus></cell><cell id='0'><cpus><cpu id='0'/>"
 				+ "<cpu id='1'/></cpus></cell></cells></topology></host></capabilities>";
-		HostOffer host = new HostOffer(null, new DefinitionDocument(capabilities).root(), List.of(), List.of(), List.of(), List.of(), List.of());
+		HostOffer host = new HostOffer(null, new HostCapabilities(new DefinitionDocument(capabilities).root()), List.of(), HostResources.NONE);
 		assertEquals(List.of(new HostCpu(0, 0), new HostCpu(1, 0), new HostCpu(2, 1), new HostCpu(3, 1)), Pinning.cpus(host, root));
 		assertEquals(8, Pinning.cpus(null, root).size(), "without a host as many as the definition speaks of, and a few");
 	}
