@@ -230,7 +230,10 @@ public final class FormFields {
 	public static void align(List<FormFields> groups) {
 		List<Label> labels = groups.stream().flatMap(group -> group.fields.stream()).map(Field::title).filter(Objects::nonNull).toList();
 		int widest = labels.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
-		labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = widest);
+		labels.forEach(label -> {
+			((GridData) label.getLayoutData()).widthHint = widest;
+			label.requestLayout(); // the grid keeps the size that it knew
+		});
 	}
 
 	/** Takes over what is still being typed. */

@@ -38,10 +38,12 @@ final class BootPage extends FormPage {
 		FormFields menu = fields(left, Messages.Boot_menu, null);
 		menu.yesNo("os.bootmenu.enable", Messages.Boot_menuShow); //$NON-NLS-1$
 		menu.number("os.bootmenu.timeout", Messages.Boot_menuTimeout, 0, 65535).tip(Messages.Boot_menuTimeoutTip); //$NON-NLS-1$
+		menu.yesNo("os.bios.useserial", Messages.Boot_serial).tip(Messages.Boot_serialTip); //$NON-NLS-1$
 		menu.number("os.bios.rebootTimeout", Messages.Boot_rebootTimeout, -1, 65535).tip(Messages.Boot_rebootTimeoutTip); //$NON-NLS-1$
 		FormFields machine = fields(right, Messages.Boot_machine, null);
 		machine.combo("os.type.machine", Messages.Boot_machineType, () -> Offers.machines(context())).tip(Messages.Boot_machineTip); //$NON-NLS-1$
 		machine.combo("os.type.arch", Messages.Boot_arch, () -> Offers.architectures(context())); //$NON-NLS-1$
+		machine.field("os.smbios.mode", Messages.Boot_smbios).tip(Messages.Boot_smbiosTip); //$NON-NLS-1$
 		FormFields start = fields(right, Messages.Boot_firmware, null);
 		start.choice("os.firmware", Messages.Boot_firmwareKind, () -> List.of(Choice.of(null, Messages.Boot_firmwareDefault), //$NON-NLS-1$
 				Choice.of("bios", Messages.Boot_bios), Offers.efi(context()))).tip(Messages.Boot_firmwareTip); //$NON-NLS-1$
@@ -54,7 +56,9 @@ final class BootPage extends FormPage {
 		start.combo("os.loader.value", Messages.Boot_loader, () -> Offers.loaders(context())).tip(Messages.Boot_loaderTip); //$NON-NLS-1$
 		start.field("os.loader.type", Messages.Boot_loaderType); //$NON-NLS-1$
 		start.field("os.loader.secure", Messages.Boot_loaderSecure); //$NON-NLS-1$
+		start.yesNo("os.loader.stateless", Messages.Boot_stateless).tip(Messages.Boot_statelessTip); //$NON-NLS-1$
 		start.text("os.nvram.value", Messages.Boot_nvram).tip(Messages.Boot_nvramTip); //$NON-NLS-1$
+		start.text("os.nvram.template", Messages.Boot_template).tip(Messages.Boot_templateTip); //$NON-NLS-1$
 		FormFields kernel = fields(right, Messages.Boot_kernel, Messages.Boot_kernelText);
 		kernel.text("os.kernel", Messages.Boot_kernelFile); //$NON-NLS-1$
 		kernel.text("os.initrd", Messages.Boot_initrd); //$NON-NLS-1$

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -89,9 +90,9 @@ final class MediumRow {
 		boolean dirty = fields.context().definition().isDirty();
 		String drive = (String) FeaturePath.of(fields.type(), "target.dev").get(fields.running()); //$NON-NLS-1$
 		Set<Impact> impact = dirty ? EnumSet.of(Impact.LIVE) : EnumSet.of(Impact.LIVE, Impact.CONFIG);
+		CompletableFuture<?> done = Services.get(Operations.class).schedule(new ChangeMedia(domain, drive, source, isBlock(source), false, impact));
 		// libvirt tells no event of it
-		Services.get(Operations.class).schedule(new ChangeMedia(domain, drive, source, isBlock(source), false, impact))
-				.thenRun(() -> fields.context().fact(HostDefinition.class).ifPresent(HostDefinition::refresh));
+		fields.context().fact(HostDefinition.class).ifPresent(host -> done.thenRun(host::refresh));
 		if (dirty)
 			write(source);
 	}

@@ -72,6 +72,14 @@ final class Messages extends NLS {
 	public static String Boot_rebootTimeoutTip;
 	public static String Boot_secure;
 	public static String Boot_secureTip;
+	public static String Boot_serial;
+	public static String Boot_serialTip;
+	public static String Boot_smbios;
+	public static String Boot_smbiosTip;
+	public static String Boot_stateless;
+	public static String Boot_statelessTip;
+	public static String Boot_template;
+	public static String Boot_templateTip;
 	public static String Boot_title;
 	public static String Boot_up;
 	public static String Cancel;
@@ -661,7 +669,6 @@ final class Messages extends NLS {
 	public static String Nic_vlansText;
 	public static String NotHere;
 	public static String Notice_again;
-	public static String Notice_goTo;
 	public static String Notice_syntax;
 	public static String Nvram_register;
 	public static String Options_absolute;
