@@ -69,6 +69,8 @@ final class ManPage {
 		macro("I", "$XDG_CONFIG_HOME/virt-workbench/connections.json").text(Messages.ManConnections); //$NON-NLS-1$ //$NON-NLS-2$
 		page.append(".TP\n"); //$NON-NLS-1$
 		macro("I", "$XDG_STATE_HOME/virt-workbench/journal.jsonl").text(Messages.ManJournal); //$NON-NLS-1$ //$NON-NLS-2$
+		page.append(".TP\n"); //$NON-NLS-1$
+		macro("I", "$XDG_STATE_HOME/virt-workbench/kept").text(Messages.ManKept); //$NON-NLS-1$ //$NON-NLS-2$
 		macro("SH", Messages.ManSeeAlso); //$NON-NLS-1$
 		page.append(".BR virsh (1),\n.BR virt\\-manager (1),\n.BR qemu\\-img (1)\n"); //$NON-NLS-1$
 	}

@@ -45,6 +45,7 @@ final class Messages extends NLS {
 	public static String ManHome;
 	public static String ManHost;
 	public static String ManJournal;
+	public static String ManKept;
 	public static String ManName;
 	public static String ManNoColor;
 	public static String ManOption;

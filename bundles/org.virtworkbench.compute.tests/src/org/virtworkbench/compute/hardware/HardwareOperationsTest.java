@@ -108,6 +108,16 @@ class HardwareOperationsTest {
 	}
 
 	@Test
+	void twoGuestsAreNotLetWriteToOneImage() throws Exception {
+		Path image = qcow2("one.qcow2");
+		type("attach-disk", "web1", image.toString(), "vdb");
+		Opened.define(connection, "qemu", "web2");
+		assertEquals(image + " is a disk of web1 already; two guests that write to one image destroy it. Choose another image, or attach it shareable or read-only (--mode).",
+				failure(() -> type("attach-disk", "web2", image.toString(), "vdb")));
+		type("attach-disk", "web2", image.toString(), "vdb", "--mode=readonly");
+	}
+
+	@Test
 	void changesARunningDomainNowAndInItsDefinition() throws Exception {
 		web1.libvirt().start(web1.uuid(), true, MONITOR);
 		Path image = qcow2("live.qcow2");

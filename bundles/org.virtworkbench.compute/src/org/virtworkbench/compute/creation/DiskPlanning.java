@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.compute.hardware.DiskFormats;
+import org.virtworkbench.compute.internal.DiskUsers;
 import org.virtworkbench.compute.internal.HostFiles;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.Failure;
@@ -122,7 +123,7 @@ final class DiskPlanning {
 		if (files.isFolder(path, monitor).equals(Optional.of(true)))
 			throw Failure.of(Failure.Kind.USAGE, NLS.bind(Messages.PathIsFolder, path));
 		String format = disk.format() != null ? disk.format() : DiskFormats.of(connection, path, "--disk path=...,format=FORMAT", monitor); //$NON-NLS-1$
-		users.refuse(disk, path, monitor);
+		refuseUsed(disk, path, monitor);
 		return planned(disk, path.startsWith("/dev/") ? "block" : "file", path, null, format, null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
@@ -135,7 +136,7 @@ final class DiskPlanning {
 		String format = disk.format() != null ? disk.format() : volume.format() == null || volume.format().equals("iso") ? "raw" : volume.format(); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!Set.of("file", "block").contains(volume.type())) //$NON-NLS-1$ //$NON-NLS-2$
 			return planned(disk, VOLUME, volume.name(), pool.name(), format, null);
-		users.refuse(disk, volume.path(), monitor);
+		refuseUsed(disk, volume.path(), monitor);
 		return planned(disk, volume.type(), volume.path(), null, format, null);
 	}
 
@@ -197,5 +198,14 @@ final class DiskPlanning {
 			if (!taken)
 				return name;
 		}
+	}
+
+	/** Two guests that write to one image destroy it. */
+	private void refuseUsed(NewDisk disk, String path, IProgressMonitor monitor) throws CoreException {
+		if (disk.readonly() || disk.shareable() || !disk.isDisk())
+			return;
+		List<String> writers = users.writersOf(path, null, monitor);
+		if (!writers.isEmpty())
+			throw Failure.failed(NLS.bind(Messages.InUse, path, String.join(", ", writers))); //$NON-NLS-1$
 	}
 }

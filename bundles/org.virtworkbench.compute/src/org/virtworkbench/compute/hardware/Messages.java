@@ -36,6 +36,8 @@ final class Messages extends NLS {
 	public static String Vcpus;
 	public static String VcpusTooFew;
 	public static String VcpusTooMany;
+	/** {0} path, {1} domains. */
+	public static String InUse;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -1,15 +1,15 @@
-package org.virtworkbench.compute.creation;
+package org.virtworkbench.compute.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.virtworkbench.core.Connection;
-import org.virtworkbench.core.Failure;
 import org.virtworkbench.definition.DefinitionDocument;
 import org.virtworkbench.definition.XmlElement;
 import org.virtworkbench.libvirt.LibvirtDomains;
@@ -18,28 +18,24 @@ import org.virtworkbench.libvirt.LibvirtError;
 import org.virtworkbench.libvirt.LibvirtSession;
 
 /** Which domains of a host write to which files: two guests on one image destroy it. */
-final class DiskUsers {
+public final class DiskUsers {
 
 	private final Connection connection;
-	private Map<String, List<String>> byPath;
+	private Map<String, List<DomainRecord>> byPath;
 
-	DiskUsers(Connection connection) {
+	public DiskUsers(Connection connection) {
 		this.connection = connection;
 	}
 
-	/** Fails where a domain has the path as a disk that it may write to, unless the new one shares it or only reads. */
-	void refuse(NewDisk disk, String path, IProgressMonitor monitor) throws CoreException {
-		if (disk.readonly() || disk.shareable() || !disk.isDisk())
-			return;
+	/** The names of the domains that have the path as a disk that they may write to. @param except a domain that does not count, or null */
+	public List<String> writersOf(String path, UUID except, IProgressMonitor monitor) throws CoreException {
 		if (byPath == null)
 			byPath = read(monitor);
-		List<String> users = byPath.get(path);
-		if (users != null)
-			throw Failure.failed(NLS.bind(Messages.InUse, path, String.join(", ", users))); //$NON-NLS-1$
+		return byPath.getOrDefault(path, List.of()).stream().filter(domain -> !domain.uuid().equals(except)).map(DomainRecord::name).distinct().toList();
 	}
 
-	private Map<String, List<String>> read(IProgressMonitor monitor) throws CoreException {
-		Map<String, List<String>> found = new HashMap<>();
+	private Map<String, List<DomainRecord>> read(IProgressMonitor monitor) throws CoreException {
+		Map<String, List<DomainRecord>> found = new HashMap<>();
 		LibvirtDomains domains = connection.require(LibvirtSession.class).domains();
 		for (DomainRecord domain : domains.list(monitor))
 			try {
@@ -49,7 +45,7 @@ final class DiskUsers {
 						disk.child("source").ifPresent(source -> { //$NON-NLS-1$
 							String path = source.attributeValue("file") != null ? source.attributeValue("file") : source.attributeValue("dev"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 							if (path != null)
-								found.computeIfAbsent(path, none -> new ArrayList<>()).add(domain.name());
+								found.computeIfAbsent(path, none -> new ArrayList<>()).add(domain);
 						});
 			} catch (CoreException e) {
 				// gone meanwhile
