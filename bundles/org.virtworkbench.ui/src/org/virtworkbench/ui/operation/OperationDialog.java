@@ -111,6 +111,7 @@ public abstract class OperationDialog extends TitleAreaDialog {
 		typedLabel.setVisible(false);
 		findings = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).exclude(true).applyTo(findings);
+		findings.setVisible(false);
 		Label label = new Label(area, SWT.NONE);
 		label.setText(Messages.Equivalent);
 		preview = new CommandsPreview(area);

@@ -164,7 +164,7 @@ class ImageEditorTest {
 		Files.move(Images.mixed(folder), disk);
 		ImageEditor editor = Images.open(disk);
 		Window.withDialog("Convert Image", editor.actions()::convert, shell -> {
-			Window.await("the refusal", () -> Window.all(shell, Label.class, label -> label.isVisible() && label.getText().contains("golden.qcow2")).findFirst().isPresent());
+			Window.await("the refusal", () -> Window.all(shell, Label.class, label -> label.getSize().y > 0 && label.isVisible() && label.getText().contains("golden.qcow2")).findFirst().isPresent());
 			assertFalse(button(shell, "Convert").isEnabled());
 			Window.settle();
 			Window.shot("image-dialog-convert-refused");
