@@ -5,7 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	/** Labels. {0} image. */
-	public static String Amend, Check, Commit, Create, Flatten, Map, Measure, Repair;
+	public static String Amend, Check, Commit, Create, Detach, Flatten, Map, Measure, Repair;
 	/** {0} image, {1} the other image, or the size. */
 	public static String Compare, Convert, Rebase, Resize;
 	/** {0} snapshot, {1} image. */

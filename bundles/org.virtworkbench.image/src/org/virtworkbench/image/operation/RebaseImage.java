@@ -23,7 +23,9 @@ public record RebaseImage(QemuImg qemu, ImageRef image, Optional<Backing> base, 
 
 	@Override
 	public String label() {
-		return base.isPresent() ? NLS.bind(Messages.Rebase, image.name(), base.get().name()) : NLS.bind(Messages.Flatten, image.name());
+		if (base.isPresent())
+			return NLS.bind(Messages.Rebase, image.name(), base.get().name());
+		return NLS.bind(unsafe ? Messages.Detach : Messages.Flatten, image.name());
 	}
 
 	@Override
