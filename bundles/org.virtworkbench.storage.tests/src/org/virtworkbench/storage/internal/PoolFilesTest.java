@@ -1,6 +1,7 @@
 package org.virtworkbench.storage.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
@@ -15,19 +16,26 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.virtworkbench.core.Connection;
 import org.virtworkbench.core.ConnectionProvider;
 import org.virtworkbench.core.ConnectionRequest;
+import org.virtworkbench.core.Connections;
 import org.virtworkbench.core.Prompter;
+import org.virtworkbench.core.file.FileDirectories;
 import org.virtworkbench.libvirt.LibvirtSession;
 import org.virtworkbench.libvirt.LibvirtStorage;
 import org.virtworkbench.testkit.PrivateLibvirt;
@@ -77,7 +85,7 @@ class PoolFilesTest {
 		ServiceCaller.callOnce(PoolFilesTest.class, ConnectionProvider.class, provider -> {
 			try {
 				found[0] = provider.open(request, monitor);
-			} catch (org.eclipse.core.runtime.CoreException e) {
+			} catch (CoreException e) {
 				throw new AssertionError(e);
 			}
 		});
@@ -165,6 +173,37 @@ class PoolFilesTest {
 		storage.createPool("<pool type='dir'><name>far</name><target><path>" + Files.createDirectory(folder.resolve("far")) + "</path></target></pool>", monitor);
 		assertEquals(List.of(), List.copyOf(files.directories()));
 		storage.stopPool(storage.pool("far", monitor).orElseThrow().uuid(), monitor);
+	}
+
+	/** As the product has it: whoever opens a connection, its pools count from then on and until it is closed. */
+	@Test
+	void asksWhateverIsOpenWithoutBeingTold() throws Exception {
+		Assumptions.assumeTrue(FrameworkUtil.getBundle(PoolFilesTest.class) != null, "runs in OSGi only");
+		Path images = pool("images", Files.createDirectory(folder.resolve("images")));
+		assertFalse(offered(images));
+		Connection[] opened = new Connection[1];
+		ServiceCaller.callOnce(PoolFilesTest.class, Connections.class, connections -> {
+			try {
+				opened[0] = connections.open(new ConnectionRequest(daemon.uri(), null, true, Prompter.NOBODY), monitor);
+			} catch (CoreException e) {
+				throw new AssertionError(e);
+			}
+		});
+		assertTrue(offered(images));
+		opened[0].close();
+		assertFalse(offered(images));
+	}
+
+	private static boolean offered(Path directory) {
+		BundleContext context = FrameworkUtil.getBundle(PoolFilesTest.class).getBundleContext();
+		try {
+			for (ServiceReference<FileDirectories> each : context.getServiceReferences(FileDirectories.class, null))
+				if (context.getService(each).directories().contains(directory))
+					return true;
+			return false;
+		} catch (InvalidSyntaxException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	/** The same host, as if it had been reached by another name. */
