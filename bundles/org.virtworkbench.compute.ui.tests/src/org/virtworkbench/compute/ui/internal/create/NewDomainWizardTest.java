@@ -88,7 +88,8 @@ class NewDomainWizardTest {
 		WizardWalk.open(host, wizard -> {
 			wizard.choose(Messages.Way_import);
 			wizard.next();
-			assertEquals(Messages.Image_needed, wizard.page().getErrorMessage());
+			assertNull(wizard.page().getErrorMessage(), "nothing is wrong yet");
+			assertEquals(Messages.Image_needed, wizard.page().getMessage());
 			wizard.combo(0).setText(disk.toString());
 			Window.settle();
 			wizard.next();

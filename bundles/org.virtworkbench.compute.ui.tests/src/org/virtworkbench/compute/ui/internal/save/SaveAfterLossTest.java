@@ -40,6 +40,7 @@ class SaveAfterLossTest {
 	@AfterEach
 	void forget() throws Exception {
 		Workbench.forget("kvm1");
+		KVM1.virsh("undefine", "web1");
 	}
 
 	@Test

@@ -35,6 +35,14 @@ abstract class CreationPage extends WizardPage {
 		return wizard().draft();
 	}
 
+	/** Whoever goes on by the keyboard is in the first field at once. */
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible)
+			getControl().setFocus();
+	}
+
 	/** What the host offers; null while it is being read. */
 	CreationOffer offer() {
 		return offer;
@@ -53,13 +61,21 @@ abstract class CreationPage extends WizardPage {
 	/** What is wrong, a sentence; null where nothing is. Must not wait for anything. */
 	abstract String problem();
 
+	/** What is still to be given, a sentence; null where nothing is. Nobody has done anything wrong yet. */
+	String missing() {
+		return null;
+	}
+
 	/** To be called after each change of a field. */
 	final void check() {
 		String problem = offer == null ? null : problem();
+		String missing = offer == null || problem != null ? null : missing();
 		setErrorMessage(problem);
-		setMessage(offer == null ? wizard().readingSentence() : description,
-				offer == null ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
-		setPageComplete(offer != null && problem == null);
+		if (offer == null)
+			setMessage(wizard().readingSentence(), IMessageProvider.INFORMATION);
+		else
+			setMessage(missing == null ? description : missing, missing == null ? IMessageProvider.NONE : IMessageProvider.INFORMATION);
+		setPageComplete(offer != null && problem == null && missing == null);
 	}
 
 	static Composite area(Composite parent, int columns) {

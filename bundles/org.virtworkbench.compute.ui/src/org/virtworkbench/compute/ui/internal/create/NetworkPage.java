@@ -91,11 +91,15 @@ final class NetworkPage extends CreationPage {
 		draft().networkInterface = null;
 		if (onNetwork.getSelection() && network.getSelectionIndex() >= 0)
 			draft().networkInterface = NewInterface.network(networks.get(network.getSelectionIndex()).name(), chosen);
-		if (onBridge.getSelection()) {
-			if (bridge.getText().isBlank())
-				return Messages.Bridge_needed;
+		if (onBridge.getSelection() && !bridge.getText().isBlank())
 			draft().networkInterface = NewInterface.bridge(bridge.getText().strip(), chosen);
-		}
+		return null;
+	}
+
+	@Override
+	String missing() {
+		if (onBridge.getSelection() && bridge.getText().isBlank())
+			return Messages.Bridge_needed;
 		return draft().way == Way.NETWORK && draft().networkInterface == null ? Messages.Network_needed : null;
 	}
 }

@@ -93,9 +93,14 @@ final class PathField {
 		page.check();
 	}
 
-	/** What is wrong with it; null where nothing is known to be. @param required the sentence where it is empty; null: it may be */
-	String problem(String required) {
-		return path.getText().isBlank() ? required : wrong;
+	/** What is wrong with it; null where nothing is known to be. */
+	String problem() {
+		return path.getText().isBlank() ? null : wrong;
+	}
+
+	/** The sentence where it is empty; else null. */
+	String missing(String sentence) {
+		return path.getText().isBlank() ? sentence : null;
 	}
 
 	void setEnabled(boolean enabled) {

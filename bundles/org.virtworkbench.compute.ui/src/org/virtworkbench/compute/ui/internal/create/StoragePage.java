@@ -129,7 +129,7 @@ final class StoragePage extends CreationPage {
 		boolean files = pool.getSelectionIndex() >= 0 && FOLDERS.contains(pools.get(pool.getSelectionIndex()).type());
 		format.setEnabled(isMade && files);
 		if (draft().storage == Storage.EXISTING)
-			return image.problem(Messages.Image_needed);
+			return image.problem();
 		if (!isMade)
 			return null;
 		if (pool.getSelectionIndex() < 0)
@@ -141,6 +141,11 @@ final class StoragePage extends CreationPage {
 		draft().pool = pools.get(pool.getSelectionIndex()).name();
 		draft().format = files ? FORMATS[format.getSelectionIndex()] : null;
 		return null;
+	}
+
+	@Override
+	String missing() {
+		return draft().storage == Storage.EXISTING ? image.missing(Messages.Image_needed) : null;
 	}
 
 	@Override

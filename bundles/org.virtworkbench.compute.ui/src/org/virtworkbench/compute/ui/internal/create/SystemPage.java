@@ -167,10 +167,20 @@ final class SystemPage extends CreationPage {
 	@Override
 	String problem() {
 		return switch (draft().way) {
-		case MEDIUM -> iso.problem(Messages.Medium_needed);
-		case IMPORT -> disk.problem(Messages.Image_needed);
+		case MEDIUM -> iso.problem();
+		case IMPORT -> disk.problem();
 		case NETWORK -> null;
-		case KERNEL -> kernelFile.problem(Messages.Kernel_needed) != null ? kernelFile.problem(Messages.Kernel_needed) : initrdFile.problem(null);
+		case KERNEL -> kernelFile.problem() != null ? kernelFile.problem() : initrdFile.problem();
+		};
+	}
+
+	@Override
+	String missing() {
+		return switch (draft().way) {
+		case MEDIUM -> iso.missing(Messages.Medium_needed);
+		case IMPORT -> disk.missing(Messages.Image_needed);
+		case NETWORK -> null;
+		case KERNEL -> kernelFile.missing(Messages.Kernel_needed);
 		};
 	}
 }

@@ -63,13 +63,6 @@ final class WayPage extends CreationPage {
 	}
 
 	@Override
-	public void setVisible(boolean visible) {
-		super.setVisible(visible);
-		if (visible)
-			name.setFocus();
-	}
-
-	@Override
 	void fill(CreationOffer read) {
 		names = new HashSet<>(read.names());
 		if (!name.getText().isBlank())

@@ -42,6 +42,7 @@ public final class HostSide {
 	private final Runnable changed;
 	private final HostDefinition host;
 	private Connection known;
+	private Domain current;
 	private DomainRef last;
 	/** What the host has now, where it differs from the base of what was edited; null where it does not. */
 	private String theirs;
@@ -63,6 +64,7 @@ public final class HostSide {
 
 	/** @param domain null: it is not there, or its host is not connected */
 	public void follow(Domain domain) {
+		current = domain;
 		host.follow(domain);
 		DomainRef now = host.domain();
 		gone = domain == null && last != null && last.connection().isAlive();
@@ -221,9 +223,18 @@ public final class HostSide {
 	public boolean save() throws CoreException {
 		if (!definition.isDirty())
 			return true;
-		if (gone || host.domain() == null)
+		// the editor is told a moment later that a connection was lost, or is there again
+		host.follow(current);
+		DomainRef domain = host.domain();
+		if (gone || domain == null || !domain.connection().isAlive())
 			throw Failure.of(Failure.Kind.NO_CONNECTION, NLS.bind(gone ? Messages.Save_gone : Messages.Save_disconnected, name()));
-		return finish(new DomainSave(shell, definition, host.domain()).save());
+		try {
+			return finish(new DomainSave(shell, definition, domain).save());
+		} catch (CoreException e) {
+			if (Failure.kind(e.getStatus()) != Failure.Kind.NO_CONNECTION)
+				throw e;
+			throw Failure.of(Failure.Kind.NO_CONNECTION, NLS.bind(Messages.Save_disconnected, name()), e);
+		}
 	}
 
 	private String name() {
