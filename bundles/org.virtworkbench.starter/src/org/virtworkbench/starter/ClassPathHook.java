@@ -59,13 +59,15 @@ public final class ClassPathHook extends ClassLoaderHook implements HookConfigur
 	}
 
 	/**
-	 * Starts what a first class would have woken: a class that another one of the class path names is found without Equinox. In the order
-	 * in which they need each other.
+	 * Starts what a first class would have woken: a class that another one of the class path names is found without Equinox. That is what
+	 * ours cannot do without, in the order in which they need each other.
 	 */
 	static void wake(BundleContext context) {
 		Set<Bundle> seen = new HashSet<>();
 		for (Bundle bundle : context.getBundles()) {
-			wake(bundle, seen);
+			if (bundle.getSymbolicName().startsWith(BundleGraph.OURS)) {
+				wake(bundle, seen);
+			}
 		}
 	}
 
@@ -75,7 +77,10 @@ public final class ClassPathHook extends ClassLoaderHook implements HookConfigur
 			return;
 		}
 		for (BundleWire wire : wiring.getRequiredWires(null)) {
-			wake(wire.getProvider().getBundle(), seen);
+			// who can do without a bundle asks whether it runs: EMF so leaves the workspace of projects asleep
+			if (!Constants.RESOLUTION_OPTIONAL.equals(wire.getRequirement().getDirectives().get(Constants.RESOLUTION_DIRECTIVE))) {
+				wake(wire.getProvider().getBundle(), seen);
+			}
 		}
 		// lazily started: everything else is started already, or was never to be
 		if (bundle.getState() == Bundle.STARTING && bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATOR) != null) { //$NON-NLS-1$

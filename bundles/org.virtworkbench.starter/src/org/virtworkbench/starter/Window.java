@@ -1,6 +1,8 @@
 package org.virtworkbench.starter;
 
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 import org.eclipse.osgi.framework.log.FrameworkLog;
@@ -16,6 +18,8 @@ import org.osgi.framework.ServiceReference;
  */
 public final class Window {
 
+	/** By its name: nothing here may need SWT, which is not there without a window. */
+	private static final String SCREEN = "org.virtworkbench.ui.internal.application.Screen"; //$NON-NLS-1$
 	private static final String EXIT_CODE = "eclipse.exitcode"; //$NON-NLS-1$
 	private static final int FAILED = 13;
 	private static final int RESTART = 23;
@@ -35,6 +39,8 @@ public final class Window {
 		System.setProperty("eclipse.startTime", Long.toString(System.currentTimeMillis())); //$NON-NLS-1$
 		// nobody types commands into a window: the shell for them takes part of its start
 		setDefault("osgi.console", "none"); //$NON-NLS-1$ //$NON-NLS-2$
+		// both languages of the window run so; to find that out for a locale takes tables of all scripts
+		setDefault("eclipse.orientation", "ltr"); //$NON-NLS-1$ //$NON-NLS-2$
 		setDefault("ds.cache.metadata", "true"); //$NON-NLS-1$ //$NON-NLS-2$
 		int code;
 		try {
@@ -52,12 +58,34 @@ public final class Window {
 	}
 
 	private static int run(String[] arguments) throws Exception {
-		BundleContext context = EclipseStarter.startup(arguments, null);
+		FutureTask<ClassLoader> equinox = new FutureTask<>(() -> {
+			BundleContext context = EclipseStarter.startup(arguments, null);
+			if (!Boolean.getBoolean("osgi.forcedRestart")) { //$NON-NLS-1$
+				ClassPathHook.wake(context);
+			}
+			return Thread.currentThread().getContextClassLoader();
+		});
+		new Thread(equinox, "Equinox starts").start(); //$NON-NLS-1$
+		openScreen();
+		try {
+			// Equinox's own, by which libraries find classes of bundles
+			Thread.currentThread().setContextClassLoader(equinox.get());
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof Exception cause ? cause : e;
+		}
 		if (!Boolean.getBoolean("osgi.forcedRestart")) { //$NON-NLS-1$
-			ClassPathHook.wake(context);
 			EclipseStarter.run(null);
 		}
 		return Boolean.getBoolean("osgi.forcedRestart") ? RESTART : Integer.getInteger(EXIT_CODE, 0); //$NON-NLS-1$
+	}
+
+	/** Meanwhile on this thread, which is to be the one of the window. */
+	private static void openScreen() throws ReflectiveOperationException {
+		try {
+			((Runnable) Class.forName(SCREEN).getConstructor().newInstance()).run();
+		} catch (ClassNotFoundException e) {
+			// the application opens it
+		}
 	}
 
 	private static void setDefault(String property, String value) {

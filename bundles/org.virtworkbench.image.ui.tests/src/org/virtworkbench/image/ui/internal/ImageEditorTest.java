@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -17,11 +16,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.virtworkbench.ui.editor.FileEditors;
+import org.virtworkbench.ui.editor.FileInput;
 import org.virtworkbench.image.ImageFile;
 import org.virtworkbench.image.operation.AllowedDirectories;
 import org.virtworkbench.testkit.ui.Window;
@@ -43,7 +43,7 @@ class ImageEditorTest {
 	@Test
 	void aFileOfAnImageOpensInTheExplorer() throws Exception {
 		Path image = Images.mixed(folder);
-		IEditorPart opened = IDE.openEditorOnFileStore(Window.page(), EFS.getLocalFileSystem().getStore(image.toUri()));
+		IEditorPart opened = Window.page().openEditor(new FileInput(image), FileEditors.editorId(image));
 		assertTrue(opened instanceof ImageEditor);
 		assertEquals("web1.qcow2", opened.getTitle());
 	}

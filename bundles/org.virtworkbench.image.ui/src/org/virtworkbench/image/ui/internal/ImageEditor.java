@@ -1,7 +1,6 @@
 package org.virtworkbench.image.ui.internal;
 
 import java.io.IOException;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.EditorPart;
@@ -31,6 +29,7 @@ import org.virtworkbench.image.ui.internal.page.ImagePage;
 import org.virtworkbench.image.ui.internal.page.OverviewPage;
 import org.virtworkbench.image.ui.internal.page.SnapshotsPage;
 import org.virtworkbench.image.ui.internal.page.StructurePage;
+import org.virtworkbench.ui.editor.FileInput;
 import org.virtworkbench.ui.Services;
 import org.virtworkbench.ui.emf.ItemImages;
 
@@ -57,13 +56,9 @@ public final class ImageEditor extends EditorPart {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof IURIEditorInput of))
+		if (!(input instanceof FileInput of))
 			throw new PartInitException(NLS.bind(Messages.WrongInput, input.getName()));
-		try {
-			file = Path.of(of.getURI()).toAbsolutePath();
-		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
-			throw new PartInitException(NLS.bind(Messages.NotHere, of.getURI()), e);
-		}
+		file = of.file();
 		setSite(site);
 		setInput(input);
 		setPartName(file.getFileName().toString());

@@ -6,7 +6,6 @@ final class Messages extends NLS {
 
 	public static String CannotOpen;
 	public static String Closing;
-	public static String NotHere;
 	public static String Open_all;
 	public static String Open_images;
 	public static String Open_title;

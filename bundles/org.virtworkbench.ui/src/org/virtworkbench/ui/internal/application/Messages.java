@@ -5,8 +5,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AlreadyOpen;
-	/** {0} path. */
-	public static String CannotOpen;
 	/** {0} name or URI. */
 	public static String Connecting;
 	/** {0} label of the operation, {1} outcome. */

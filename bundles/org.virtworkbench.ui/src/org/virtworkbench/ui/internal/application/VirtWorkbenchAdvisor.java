@@ -28,6 +28,7 @@ final class VirtWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
 		configurer.setSaveAndRestore(true);
+		ForeignActionSets.remove();
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.virtworkbench.ui.internal.application;
 
-import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -8,9 +7,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPerspectiveDescriptor;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -24,12 +20,6 @@ import org.virtworkbench.ui.internal.welcome.WelcomeEditor;
 
 /** The one window: its size, bars and status line, which tells the last change and how it ended. */
 final class VirtWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
-
-	/** Buttons and entries that text editors put into every window and that nothing here answers. */
-	private static final List<String> FOREIGN = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation", //$NON-NLS-1$
-			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$ //$NON-NLS-2$
-			"org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			"org.eclipse.ui.NavigateActionSet", "org.eclipse.ui.WorkingSetActionSet", "org.eclipse.ui.WorkingSetModificationActionSet"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private AutoCloseable journal;
 
@@ -64,25 +54,8 @@ final class VirtWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 				display.asyncExec(() -> tell(entry));
 		});
 		PlatformViews.nameIn(getWindowConfigurer().getWindow());
-		hideForeign(getWindowConfigurer().getWindow().getActivePage());
-		getWindowConfigurer().getWindow().addPerspectiveListener(new PerspectiveAdapter() {
-			@Override
-			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-				hideForeign(page);
-			}
-
-			@Override
-			public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
-				if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE))
-					hideForeign(page);
-			}
-		});
 		if (Preferences.takeFirstStart())
 			WelcomeEditor.open(getWindowConfigurer().getWindow().getActivePage());
-	}
-
-	private static void hideForeign(IWorkbenchPage page) {
-		FOREIGN.forEach(page::hideActionSet);
 	}
 
 	private void tell(JournalEntry entry) {

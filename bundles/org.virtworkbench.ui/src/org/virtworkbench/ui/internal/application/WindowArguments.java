@@ -6,22 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.virtworkbench.core.Connections;
 import org.virtworkbench.core.SavedConnections;
 import org.virtworkbench.core.live.Hosts;
 import org.virtworkbench.ui.Services;
+import org.virtworkbench.ui.editor.FileEditors;
 import org.virtworkbench.ui.internal.connection.ConnectWhenThere;
 
 /**
@@ -88,11 +84,6 @@ record WindowArguments(List<String> hosts, List<Path> files) {
 		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
 		if (windows.length == 0 || windows[0].getActivePage() == null)
 			return;
-		try {
-			IDE.openEditorOnFileStore(windows[0].getActivePage(), EFS.getLocalFileSystem().getStore(file.toUri()));
-		} catch (PartInitException e) {
-			StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.virtworkbench.ui", NLS.bind(Messages.CannotOpen, file), e), //$NON-NLS-1$
-					StatusManager.SHOW);
-		}
+		FileEditors.open(windows[0].getActivePage(), file);
 	}
 }

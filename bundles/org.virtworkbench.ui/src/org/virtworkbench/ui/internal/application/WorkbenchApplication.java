@@ -22,8 +22,6 @@ import org.virtworkbench.ui.Services;
 /** The window form of Virt Workbench: one window for each user and data place; a second start raises the first. */
 public final class WorkbenchApplication implements IApplication {
 
-	/** The window class by which the desktop finds our desktop file (StartupWMClass). */
-	private static final String APP_NAME = "virt-workbench"; //$NON-NLS-1$
 	private static final Integer FAILED = 1;
 
 	/** How long whoever ends the JVM waits for the layout to be written. */
@@ -41,7 +39,7 @@ public final class WorkbenchApplication implements IApplication {
 				context.applicationRunning();
 				return EXIT_OK;
 			}
-			Display.setAppName(APP_NAME);
+			Display.setAppName(Screen.APP_NAME);
 			Display display;
 			try {
 				display = PlatformUI.createDisplay();

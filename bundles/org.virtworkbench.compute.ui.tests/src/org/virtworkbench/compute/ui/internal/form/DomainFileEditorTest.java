@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.virtworkbench.compute.ui.internal.save.SaveWords;
+import org.virtworkbench.ui.editor.FileEditors;
+import org.virtworkbench.ui.editor.FileInput;
 import org.virtworkbench.testkit.ui.Window;
 import org.virtworkbench.ui.form.EditedDefinition;
 import org.virtworkbench.ui.form.FeaturePath;
@@ -36,7 +36,7 @@ class DomainFileEditorTest {
 
 	private DomainFileEditor open(Path file) throws Exception {
 		DomainFileEditor editor = assertInstanceOf(DomainFileEditor.class,
-				IDE.openEditorOnFileStore(Window.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+				Window.page().openEditor(new FileInput(file), FileEditors.editorId(file)));
 		Window.await("the file", () -> editor.pages().source() != null);
 		return editor;
 	}
@@ -84,7 +84,7 @@ class DomainFileEditorTest {
 	void saysWhatCannotBeRead() throws Exception {
 		Path file = Files.write(folder.resolve("broken.xml"), new byte[] { '<', 'a', 0, '>' });
 		DomainFileEditor editor = assertInstanceOf(DomainFileEditor.class,
-				IDE.openEditorOnFileStore(Window.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+				Window.page().openEditor(new FileInput(file), FileEditors.editorId(file)));
 		Window.await("the notice", () -> !editor.pages().notices().notices().isEmpty());
 		Window.settle();
 		Window.shot("form-file-unreadable");

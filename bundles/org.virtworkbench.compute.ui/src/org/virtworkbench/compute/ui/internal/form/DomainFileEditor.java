@@ -1,6 +1,5 @@
 package org.virtworkbench.compute.ui.internal.form;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +15,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.core.filesystem.EFS;
 import org.virtworkbench.compute.ui.internal.save.DomainSave;
 import org.virtworkbench.compute.ui.internal.save.FileText;
 import org.virtworkbench.compute.ui.internal.save.Waiting;
 import org.virtworkbench.compute.definition.DefinitionPackage;
 import org.virtworkbench.definition.DefinitionFile;
+import org.virtworkbench.ui.editor.FileInput;
 import org.virtworkbench.ui.emf.Changes;
 import org.virtworkbench.ui.emf.ItemImages;
 import org.virtworkbench.ui.form.EditedDefinition;
@@ -61,10 +58,9 @@ public final class DomainFileEditor extends EditorPart {
 	}
 
 	private void open(IEditorInput input) throws PartInitException {
-		URI uri = input instanceof IURIEditorInput named ? named.getURI() : null;
-		if (uri == null || !"file".equals(uri.getScheme())) //$NON-NLS-1$
+		if (!(input instanceof FileInput named))
 			throw new PartInitException(NLS.bind(Messages.File_notLocal, input.getName()));
-		path = Path.of(uri);
+		path = named.file();
 		setInput(input);
 		setPartName(input.getName());
 	}
@@ -152,7 +148,7 @@ public final class DomainFileEditor extends EditorPart {
 		if (chosen == null || file == null || !write(Path.of(chosen), false))
 			return;
 		path = Path.of(chosen);
-		setInputWithNotify(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(path.toUri())));
+		setInputWithNotify(new FileInput(path));
 		setPartName(path.getFileName().toString());
 	}
 
