@@ -117,6 +117,13 @@ class ApplyDomainTest {
 	}
 
 	@Test
+	void whatLibvirtFillsInAgainIsNoChange() throws CoreException {
+		apply(WEB1, null, Resolve.REFUSE);
+		ApplyResult result = apply(WEB1.replace("<title>Web</title>", "<title>Web server</title>"), null, Resolve.REFUSE);
+		assertEquals(Map.of("title", Effect.STORED), effects(result));
+	}
+
+	@Test
 	void refusesToApplyWhenDomainChangedMeanwhile() throws CoreException {
 		String base = apply(WEB1, null, Resolve.REFUSE).xml();
 		apply(base.replace("<title>Web</title>", "<title>Theirs</title>"), base, Resolve.REFUSE);

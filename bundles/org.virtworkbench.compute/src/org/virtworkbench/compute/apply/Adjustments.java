@@ -9,9 +9,12 @@ import org.virtworkbench.compute.internal.definition.PathFeature;
 import org.virtworkbench.core.text.Sizes;
 import org.virtworkbench.definition.DefinitionChange;
 import org.virtworkbench.definition.DefinitionChange.Kind;
+import org.virtworkbench.definition.DefinitionDiff;
+import org.virtworkbench.definition.DefinitionDocument;
 import org.virtworkbench.definition.XmlAttribute;
 import org.virtworkbench.definition.XmlElement;
 import org.virtworkbench.definition.XmlItem;
+import org.virtworkbench.definition.XmlPath;
 
 /** Tells what libvirt does to every definition from what somebody should hear of. */
 final class Adjustments {
@@ -30,6 +33,15 @@ final class Adjustments {
 	/** Whether a text that does not say it leaves it to libvirt, rather than taking it away. */
 	static boolean leftToLibvirt(DefinitionChange change) {
 		return change.kind() == Kind.REMOVED && change.beforeItem() instanceof XmlElement element && FILLED_IN.contains(element.name());
+	}
+
+	/** Whether what a text left out is there again as it was: libvirt fills it in. */
+	static boolean stays(XmlPath path, DefinitionDocument before, DefinitionDocument stored) {
+		XmlItem was = path.resolve(before.root()).orElse(null);
+		XmlItem is = path.resolve(stored.root()).orElse(null);
+		if (was instanceof XmlElement old && is instanceof XmlElement now)
+			return DefinitionDiff.compare(old, now).isEmpty();
+		return was != null && is != null && was.value().equals(is.value());
 	}
 
 	private static boolean sameSize(DefinitionChange change) {

@@ -162,6 +162,8 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 			for (Step step : found.steps(domain))
 				changes.addAll(plug(step, monitor));
 		DefinitionDocument stored = DefinitionDocument.wellFormed(libvirt().xml(uuid, true, true, monitor), domain.name());
+		if (base == null && found.current != null)
+			changes.removeIf(change -> change.kind() == Kind.REMOVED && Adjustments.stays(change.path(), found.current, stored));
 		List<DefinitionChange> altered = new ArrayList<>();
 		List<DefinitionChange> added = new ArrayList<>();
 		for (DefinitionChange change : Adjustments.meaningful(DefinitionDiff.compare(found.wanted.root(), stored.root())))
