@@ -45,6 +45,8 @@ class DeviceKindTest {
 		devices("    <disk><target dev='vda' bus='virtio'/></disk>\n    <disk><target dev='vdc' bus='virtio'/></disk>\n");
 		assertEquals("vdb", Targets.free(root, "virtio", null));
 		assertEquals("sda", Targets.free(root, "sata", null));
+		assertEquals("nvme0n1", Targets.free(root, "nvme", null));
+		assertEquals(null, Targets.problem("nvme0n1", null, root));
 	}
 
 	@Test

@@ -682,6 +682,7 @@ final class Messages extends NLS {
 	public static String Options_blkPathName;
 	public static String Options_blkWeight;
 	public static String Options_blkWeightName;
+	public static String Options_catchupTip;
 	public static String Options_clock;
 	public static String Options_cpuShares;
 	public static String Options_cpuSharesTip;
@@ -737,6 +738,7 @@ final class Messages extends NLS {
 	public static String Options_iothreadQuota;
 	public static String Options_iothreads;
 	public static String Options_iothreadsTip;
+	public static String Options_limit;
 	public static String Options_local;
 	public static String Options_lock;
 	public static String Options_lockTip;
@@ -777,10 +779,12 @@ final class Messages extends NLS {
 	public static String Options_schedulersText;
 	public static String Options_shares;
 	public static String Options_sharesText;
+	public static String Options_slew;
 	public static String Options_smm;
 	public static String Options_smmTip;
 	public static String Options_start;
 	public static String Options_suspendTip;
+	public static String Options_threshold;
 	public static String Options_tick;
 	public static String Options_tickName;
 	public static String Options_tickTip;

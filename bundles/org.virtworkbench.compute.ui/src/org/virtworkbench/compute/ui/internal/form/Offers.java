@@ -70,7 +70,7 @@ final class Offers {
 
 	/** Buses of disks; libvirt's words, those of the host first. */
 	static List<Choice> diskBuses(EditContext context) {
-		return offered(context, List.of("virtio", "scsi", "sata", "ide", "usb", "fdc", "xen", "sd"), "devices", "disk", "bus"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
+		return offered(context, List.of("virtio", "scsi", "sata", "nvme", "ide", "usb", "fdc", "xen", "sd"), "devices", "disk", "bus"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
 	}
 
 	static List<Choice> videoModels(EditContext context) {

@@ -69,8 +69,15 @@ final class OptionsPage extends FormPage {
 		timer.field("tickpolicy", Messages.Options_tickName).tip(Messages.Options_tickTip); //$NON-NLS-1$
 		timer.yesNo("present", Messages.Options_present); //$NON-NLS-1$
 		timer.field("track", Messages.Options_track).tip(Messages.Options_trackTip).when(each -> is(each, "name", "rtc", "platform")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		timer.number("catchup.threshold", Messages.Options_threshold, 0, Long.MAX_VALUE).tip(Messages.Options_catchupTip).when(OptionsPage::catchesUp); //$NON-NLS-1$
+		timer.number("catchup.slew", Messages.Options_slew, 0, Long.MAX_VALUE).tip(Messages.Options_catchupTip).when(OptionsPage::catchesUp); //$NON-NLS-1$
+		timer.number("catchup.limit", Messages.Options_limit, 0, Long.MAX_VALUE).tip(Messages.Options_catchupTip).when(OptionsPage::catchesUp); //$NON-NLS-1$
 		timer.number("frequency", Messages.Options_frequency, 1, Long.MAX_VALUE).when(each -> is(each, "name", "tsc")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		timer.field("mode", Messages.Options_timerMode).when(each -> is(each, "name", "tsc")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static boolean catchesUp(EObject timer) {
+		return is(timer, "tickpolicy", "catchup"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void shares(Composite column) {

@@ -2,6 +2,7 @@ package org.virtworkbench.compute.ui.internal.form;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -63,7 +64,7 @@ final class PinningSection {
 		free.setEnabled(root != null && !context.readOnly() && pinned.stream().anyMatch(cpus -> !cpus.isEmpty()));
 		if (before != grid.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
 			area.layout(true, true);
-		if (!list.isFocusControl() || !grid.selected().equals(typed))
+		if (!list.isFocusControl() || !Objects.equals(grid.selected(), typed))
 			fill();
 	}
 

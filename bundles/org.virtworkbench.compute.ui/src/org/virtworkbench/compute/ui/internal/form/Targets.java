@@ -15,10 +15,15 @@ final class Targets {
 	private static final Map<String, String> PREFIXES = Map.of("virtio", "vd", "scsi", "sd", "sata", "sd", "usb", "sd", "ide", "hd", "fdc", "fd", "xen", "xvd", "sd", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$
 			"sd", "uml", "ubd"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+	/** Since libvirt 11.5; its disks are named by controller and namespace: nvme0n1. */
+	private static final String NVME = "nvme"; //$NON-NLS-1$
+
 	private Targets() {
 	}
 
 	static String prefix(String bus) {
+		if (bus.equals(NVME))
+			return NVME;
 		return PREFIXES.getOrDefault(bus, "vd"); //$NON-NLS-1$
 	}
 
@@ -26,7 +31,7 @@ final class Targets {
 	static String free(EObject root, String bus, EObject except) {
 		List<String> taken = disks(root).stream().filter(disk -> disk != except).map(disk -> get(disk, "target.dev")).filter(Objects::nonNull).toList(); //$NON-NLS-1$
 		for (int i = 0;; i++) {
-			String name = prefix(bus) + letters(i);
+			String name = bus.equals(NVME) ? NVME + i + "n1" : prefix(bus) + letters(i); //$NON-NLS-1$
 			if (!taken.contains(name))
 				return name;
 		}
@@ -51,7 +56,7 @@ final class Targets {
 
 	/** @return a sentence, or null where the name is good */
 	static String problem(String name, EObject disk, EObject root) {
-		if (!name.matches("[a-z]+[0-9]*|xvd[a-z]+[0-9]*")) //$NON-NLS-1$
+		if (!name.matches("[a-z]+[0-9]*|nvme[0-9]+n[0-9]+")) //$NON-NLS-1$
 			return Messages.Disk_targetWrong;
 		return disks(root).stream().anyMatch(other -> other != disk && name.equals(get(other, "target.dev"))) //$NON-NLS-1$
 				? NLS.bind(Messages.Disk_targetTaken, name) : null;
