@@ -28,6 +28,7 @@ import org.virtworkbench.image.ui.internal.ImageReading.Opened;
 /** A backing chain as a stack of boxes, the image on top: each with its format, size, and the share of the guest's data that comes from it. */
 final class ChainCanvas extends Canvas {
 
+	private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
 	private static final int HEIGHT = 46, GAP = 16, MARGIN = 4, WIDTH = 640;
 
 	private List<Bar> bars = List.of();
@@ -168,10 +169,28 @@ final class ChainCanvas extends Canvas {
 		gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, 6, 6);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setForeground(getForeground());
-		gc.setClipping(box.x + 8, box.y, box.width - 16, box.height);
-		gc.drawText(layer.name(), box.x + 10, box.y + 5, true);
-		gc.drawText(words(bar), box.x + 10, box.y + 24, true);
-		gc.setClipping((Rectangle) null);
+		// not by clipping: on GTK that would also let it draw over what lies around the form
+		gc.drawText(end(gc, layer.name(), box.width - 20), box.x + 10, box.y + 5, true);
+		gc.drawText(beginning(gc, words(bar), box.width - 20), box.x + 10, box.y + 24, true);
+	}
+
+	/** As much of a path as fits: its end tells files apart. */
+	private static String end(GC gc, String text, int width) {
+		for (int from = 0; from < text.length(); from++) {
+			String shown = from == 0 ? text : ELLIPSIS + text.substring(from);
+			if (gc.textExtent(shown).x <= width)
+				return shown;
+		}
+		return ELLIPSIS;
+	}
+
+	private static String beginning(GC gc, String text, int width) {
+		for (int to = text.length(); to > 0; to--) {
+			String shown = to == text.length() ? text : text.substring(0, to) + ELLIPSIS;
+			if (gc.textExtent(shown).x <= width)
+				return shown;
+		}
+		return ELLIPSIS;
 	}
 
 	/** "qcow2, 20 GiB, 34 % of the data", or why the chain ends here. */
