@@ -14,16 +14,19 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.virtworkbench.compute.definition.DefinitionPackage;
+import org.virtworkbench.compute.ui.internal.save.ClosePrompt;
 import org.virtworkbench.compute.ui.internal.save.DomainSave;
 import org.virtworkbench.compute.ui.internal.save.FileText;
 import org.virtworkbench.compute.ui.internal.save.Waiting;
-import org.virtworkbench.compute.definition.DefinitionPackage;
 import org.virtworkbench.definition.DefinitionFile;
 import org.virtworkbench.ui.editor.FileInput;
 import org.virtworkbench.ui.emf.Changes;
@@ -37,7 +40,7 @@ import org.virtworkbench.ui.form.NoticeBar.Notice;
  * The definition of a domain in a file of this machine: the same pages as on a host, without what only a host knows. A save writes the edited text
  * in the file's own encoding, byte for byte what it was but for the edits. A file of another kind of definition is edited as XML only.
  */
-public final class DomainFileEditor extends EditorPart {
+public final class DomainFileEditor extends EditorPart implements ISaveablePart2 {
 
 	public static final String ID = "org.virtworkbench.compute.ui.domainFile"; //$NON-NLS-1$
 
@@ -113,7 +116,7 @@ public final class DomainFileEditor extends EditorPart {
 	private void changed() {
 		if (definition.isDirty() != dirty) {
 			dirty = definition.isDirty();
-			firePropertyChange(PROP_DIRTY);
+			firePropertyChange(IEditorPart.PROP_DIRTY);
 		}
 		notices.changed();
 	}
@@ -182,6 +185,11 @@ public final class DomainFileEditor extends EditorPart {
 	@Override
 	public boolean isDirty() {
 		return definition.isDirty();
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return ClosePrompt.ask(getSite().getShell(), getPartName());
 	}
 
 	@Override

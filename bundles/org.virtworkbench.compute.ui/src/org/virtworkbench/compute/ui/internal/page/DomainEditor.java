@@ -8,7 +8,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -16,6 +18,7 @@ import org.virtworkbench.compute.definition.DefinitionPackage;
 import org.virtworkbench.compute.domain.Domain;
 import org.virtworkbench.compute.ui.internal.DomainIcons;
 import org.virtworkbench.compute.ui.internal.form.DomainPages;
+import org.virtworkbench.compute.ui.internal.save.ClosePrompt;
 import org.virtworkbench.compute.ui.internal.save.HostSide;
 import org.virtworkbench.ui.editor.InventoryEditor;
 import org.virtworkbench.ui.emf.Changes;
@@ -26,7 +29,7 @@ import org.virtworkbench.ui.form.NoticeBar.Notice;
  * One virtual machine: an overview that lives, and its stored definition to be edited by forms and as XML, which are views of one text. What
  * costs the host something again and again (figures, screen) is asked for only while it can be seen.
  */
-public final class DomainEditor extends InventoryEditor<Domain> {
+public final class DomainEditor extends InventoryEditor<Domain> implements ISaveablePart2 {
 
 	public static final String ID = "org.virtworkbench.compute.ui.domain"; //$NON-NLS-1$
 
@@ -102,7 +105,7 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 		boolean now = definition.isDirty();
 		if (now != dirty) {
 			dirty = now;
-			firePropertyChange(PROP_DIRTY);
+			firePropertyChange(IEditorPart.PROP_DIRTY);
 		}
 		notices.changed();
 	}
@@ -144,6 +147,11 @@ public final class DomainEditor extends InventoryEditor<Domain> {
 	public void doSaveAs() {
 		flush();
 		host.saveAs();
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return ClosePrompt.ask(getSite().getShell(), getPartName());
 	}
 
 	@Override

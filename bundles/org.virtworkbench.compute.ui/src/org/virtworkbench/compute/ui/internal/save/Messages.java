@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Cancel;
+	public static String Close_discard;
+	public static String Close_question;
+	public static String Close_save;
+	public static String Close_title;
 	public static String Conflict_allMine;
 	public static String Conflict_allTheirs;
 	public static String Conflict_before;
