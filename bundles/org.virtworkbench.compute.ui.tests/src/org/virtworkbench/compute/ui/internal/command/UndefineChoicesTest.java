@@ -71,6 +71,7 @@ class UndefineChoicesTest {
 		Window.page().activate(table);
 		Window.settle();
 		table.getSite().getSelectionProvider().setSelection(new StructuredSelection(Workbench.domain(host, name)));
+		Window.await("the command to be offered", () -> Window.isEnabled("org.virtworkbench.compute.ui.undefine"));
 		Window.withDialog(Messages.Undefine_title, () -> Window.run("org.virtworkbench.compute.ui.undefine"), dialog -> {
 			Window.await("the host to be asked", () -> !boxes(dialog).isEmpty() || proceed(dialog).isEnabled());
 			look.look(dialog);
