@@ -17,6 +17,7 @@
  * </pre>
  *
  * Fixtures ask the machine for what they need by {@link org.virtworkbench.testkit.Probe}: a test that cannot run is skipped with the name of
- * what is missing, and fails in a strict run where every machine could have it. Needs JUnit 5 and nothing else of the workbench.
+ * what is missing, and fails in a strict run where every machine could have it. {@link org.virtworkbench.testkit.TypedCommand} runs a verb of the command
+ * line without a process. Needs JUnit 5 and the core of the workbench.
  */
 package org.virtworkbench.testkit;
