@@ -124,6 +124,20 @@ class ApplyDomainTest {
 	}
 
 	@Test
+	void saysThatATransientDomainBecomesPersistent() throws CoreException {
+		apply(WEB1, null, Resolve.REFUSE);
+		DomainRef web1 = Opened.domain(connection, "web1");
+		new StartDomain(web1, true).run(MONITOR);
+		new UndefineDomain(web1, Set.of()).run(MONITOR);
+		String base = Opened.domains(connection).xml(web1.uuid(), true, true, MONITOR);
+		ApplyDomain operation = new ApplyDomain(connection, base.replace("<title>Web</title>", "<title>Kept</title>"), base);
+		assertTrue(operation.plan(MONITOR).warnings().contains("web1 is transient: this gives it a stored definition, so that it stays when it stops."),
+				operation.plan(MONITOR).warnings().toString());
+		assertEquals(Map.of("title", Effect.LIVE), effects(operation.run(MONITOR)));
+		assertTrue(web1.read(MONITOR).isPersistent());
+	}
+
+	@Test
 	void refusesToApplyWhenDomainChangedMeanwhile() throws CoreException {
 		String base = apply(WEB1, null, Resolve.REFUSE).xml();
 		apply(base.replace("<title>Web</title>", "<title>Theirs</title>"), base, Resolve.REFUSE);

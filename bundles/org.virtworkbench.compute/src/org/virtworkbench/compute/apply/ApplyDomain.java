@@ -124,6 +124,8 @@ public record ApplyDomain(Connection connection, String edited, String base, Res
 		List<String> warnings = new ArrayList<>();
 		if (found.current == null || !found.changes.isEmpty())
 			commands.addAll(define(found).plan(monitor).commands());
+		if (found.record != null && !found.record.persistent())
+			warnings.add(NLS.bind(Messages.BecomesPersistent, name()));
 		if (XmlSecrets.in(found.wanted.text()))
 			warnings.add(NLS.bind(Messages.SecretLeftOut, name()));
 		int waiting = 0;

@@ -7,7 +7,7 @@ public final class Messages extends NLS {
 	/** Label. {0} name. */
 	public static String Apply;
 	/** {0} name. */
-	public static String SecretLeftOut;
+	public static String BecomesPersistent, SecretLeftOut;
 	public static String TheBase, TheDefinition, NoName;
 	/** {0} name, {1} host. */
 	public static String ReadOnly, Conflict, ConflictMergeable, Gone;
