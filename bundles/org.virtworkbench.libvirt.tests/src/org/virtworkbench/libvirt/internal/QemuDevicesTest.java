@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,6 +30,9 @@ import org.virtworkbench.libvirt.LibvirtError;
 import org.virtworkbench.libvirt.LibvirtSession;
 import org.virtworkbench.libvirt.LibvirtStorage;
 import org.virtworkbench.libvirt.LibvirtStorage.VolumeRecord;
+import org.virtworkbench.libvirt.LibvirtTuning.Parameters;
+import org.virtworkbench.libvirt.LibvirtTuning.Threads;
+import org.virtworkbench.libvirt.LibvirtTuning;
 
 /** Hardware and storage with the QEMU driver: a guest that stands still before its first instruction takes devices like any other. */
 class QemuDevicesTest {
@@ -121,6 +125,33 @@ class QemuDevicesTest {
 		storage.deleteVolume(pool, "data.qcow2", monitor);
 		assertEquals(List.of(), storage.volumes(pool, monitor));
 		storage.stopPool(pool, monitor);
+	}
+
+	@Test
+	void tunesARunningGuest() throws Exception {
+		session.domains().start(uuid, true, monitor);
+		LibvirtTuning tuning = session.tuning();
+		Set<Impact> live = Set.of(Impact.LIVE);
+		tuning.addIoThread(uuid, 3, live, monitor);
+		tuning.setIoThread(uuid, 3, Map.of("poll_max_ns", 4096L, "poll_grow", 2), monitor);
+		tuning.pin(uuid, Threads.IO_THREAD, 3, "0", live, monitor);
+		tuning.setTitle(uuid, "\u7f51\u7ad9 one", live, monitor);
+		tuning.setMetadata(uuid, "<a>1</a>", "x", "urn:x", live, monitor);
+		tuning.setLifecycleAction(uuid, "crash", "preserve", live, monitor);
+		String xml = xml(false);
+		for (String part : List.of("<iothreadpin iothread='3' cpuset='0'/>",
+				"<title>\u7f51\u7ad9 one</title>", "<x:a xmlns:x=\"urn:x\">1</x:a>", "<on_crash>preserve</on_crash>"))
+			assertTrue(xml.contains(part), part + " in " + xml);
+		assertFalse(xml(true).contains("urn:x"), "the stored definition is as it was");
+		tuning.removeIoThread(uuid, 3, live, monitor);
+		tuning.setMetadata(uuid, null, null, "urn:x", live, monitor);
+		assertFalse(xml(false).contains("urn:x"));
+		CoreException limits = assertThrows(CoreException.class, () -> tuning.set(uuid, Parameters.SCHEDULER, Map.of("cpu_shares", 300L), live, monitor));
+		assertEquals("Cannot change the CPU shares of web1: CPU tuning is not available in session mode.", limits.getStatus().getMessage());
+		CoreException cpus = assertThrows(CoreException.class, () -> tuning.pin(uuid, Threads.VCPU, 0, "none", live, monitor));
+		assertEquals("\"none\" is no list of CPUs. Write it as in \"0-3,^2\".", cpus.getStatus().getMessage());
+		CoreException gone = assertThrows(CoreException.class, () -> tuning.setTitle(new UUID(1, 2), "x", live, monitor));
+		assertTrue(gone.getStatus().getMessage().startsWith("Cannot change the title of "), gone.getStatus().getMessage());
 	}
 
 	@Test
