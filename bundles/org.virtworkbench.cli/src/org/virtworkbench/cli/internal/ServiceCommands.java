@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.virtworkbench.core.command.CommandScope;
@@ -17,6 +18,11 @@ import org.virtworkbench.core.command.Completer;
 
 /** The commands that are registered as services. Reads their properties; activates those that are asked for, once. */
 final class ServiceCommands implements Commands {
+
+	/** Service ranking, then the component's name: that the order is always the same, whichever component got its references first. */
+	private static final Comparator<ServiceReference<?>> ORDER = Comparator.<ServiceReference<?>>comparingInt(ServiceCommands::ranking).reversed()
+			.thenComparing(reference -> String.valueOf(reference.getProperty("component.name"))) //$NON-NLS-1$
+			.thenComparing(Comparator.reverseOrder());
 
 	private final BundleContext context;
 	private final Map<String, List<CommandScope>> activated = new LinkedHashMap<>();
@@ -63,11 +69,14 @@ final class ServiceCommands implements Commands {
 		return List.copyOf(services);
 	}
 
+	private static int ranking(ServiceReference<?> reference) {
+		return reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer ranking ? ranking : 0;
+	}
+
 	private <S> List<ServiceReference<S>> references(Class<S> type) {
 		try {
 			Collection<ServiceReference<S>> references = context.getServiceReferences(type, null);
-			// service ranking first, then the elder: the order does not depend on which bundle started first alone
-			return references.stream().sorted(Comparator.reverseOrder()).toList();
+			return references.stream().sorted(ORDER).toList();
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException(e); // there is no filter
 		}
