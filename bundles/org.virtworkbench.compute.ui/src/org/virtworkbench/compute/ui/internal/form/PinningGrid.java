@@ -134,7 +134,7 @@ final class PinningGrid extends Canvas {
 		int dx = heads - getHorizontalBar().getSelection();
 		int dy = CELL - getVerticalBar().getSelection();
 		Rectangle area = getClientArea();
-		Color line = getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW);
+		Color line = between(getForeground(), getBackground());
 		Color mark = getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
 		// What lies under the heads is painted over: a clipping of one's own would, on GTK, also draw outside of the form that scrolls.
 		for (int i = 0; i < rows.size(); i++)
@@ -151,6 +151,11 @@ final class PinningGrid extends Canvas {
 			gc.drawText(id, dx + left(j) + (CELL - gc.textExtent(id).x) / 2, (CELL - gc.getFontMetrics().getHeight()) / 2, true);
 		}
 		gc.fillRectangle(0, 0, heads, CELL);
+	}
+
+	/** Of both, so that it is seen in light and in dark themes; those that the platform has for lines are not. */
+	private static Color between(Color one, Color other) {
+		return new Color((2 * one.getRed() + 3 * other.getRed()) / 5, (2 * one.getGreen() + 3 * other.getGreen()) / 5, (2 * one.getBlue() + 3 * other.getBlue()) / 5);
 	}
 
 	private void square(GC gc, int x, int y, int of, int at, Color line, Color mark) {
