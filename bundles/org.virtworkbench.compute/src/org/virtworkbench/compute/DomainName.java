@@ -21,4 +21,9 @@ public final class DomainName {
 			return NLS.bind(Messages.NameWrong, name);
 		return null;
 	}
+
+	/** The sentence for a name that another domain of the host has. */
+	public static String taken(String name, String host) {
+		return NLS.bind(Messages.NameExists, name, host);
+	}
 }

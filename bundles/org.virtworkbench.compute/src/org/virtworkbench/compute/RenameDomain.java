@@ -59,7 +59,7 @@ public record RenameDomain(DomainRef domain, String newName) implements DomainOp
 		var other = domain.libvirt().find(newName, By.NAME, monitor);
 		if (other.isPresent())
 			throw Failure.failed(other.get().uuid().equals(domain.uuid()) ? NLS.bind(Messages.SameName, newName)
-					: NLS.bind(Messages.NameExists, newName, domain.connection().name()));
+					: DomainName.taken(newName, domain.connection().name()));
 		if (domain.libvirt().kept(domain.uuid(), monitor).contains(Undefine.MANAGED_SAVE))
 			throw Failure.failed(NLS.bind(Messages.CannotRename, domain.name(), Messages.IsSaved));
 	}

@@ -54,7 +54,7 @@ final class HotPlug {
 
 	/** What of a device can be changed while it is in use, by the first element inside. */
 	private static final Map<String, Set<String>> UPDATABLE = Map.of("interface", Set.of("link", "bandwidth", "filterref", "source", "coalesce"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"graphics", Set.of("passwd", "passwdValidTo", "connected")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"graphics", Set.of("passwd", "passwdValidTo", "connected")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final DomainRef domain;
 	private final XmlElement edited;
@@ -152,7 +152,7 @@ final class HotPlug {
 				var bytes = Sizes.parse(memory.text(), unit == null ? "KiB" : unit); //$NON-NLS-1$
 				return bytes.isPresent() ? Optional.of(new SetMemory(domain, bytes.getAsLong() >> 10, LIVE)) : Optional.empty();
 			});
-		if (group.stream().allMatch(change -> change.path().toString().equals(CURRENT_VCPUS))) //$NON-NLS-1$
+		if (group.stream().allMatch(change -> change.path().toString().equals(CURRENT_VCPUS)))
 			return edited.child("vcpu").flatMap(vcpu -> { //$NON-NLS-1$
 				String current = vcpu.attribute("current").map(XmlAttribute::value).orElse(vcpu.text()).strip(); //$NON-NLS-1$
 				return current.matches("\\d{1,5}") ? Optional.of(new SetVcpus(domain, Integer.parseInt(current), false, LIVE)) : Optional.empty(); //$NON-NLS-1$

@@ -77,7 +77,7 @@ public record CreateDomain(Connection connection, String name, UUID uuid, String
 		if (wrong != null)
 			throw Failure.of(Failure.Kind.USAGE, wrong);
 		if (libvirt().find(name, By.NAME, monitor).isPresent())
-			throw Failure.failed(NLS.bind(org.virtworkbench.compute.Messages.NameExists, name, connection.name()));
+			throw Failure.failed(DomainName.taken(name, connection.name()));
 	}
 
 	void refuseUuid(String text, IProgressMonitor monitor) throws CoreException {
