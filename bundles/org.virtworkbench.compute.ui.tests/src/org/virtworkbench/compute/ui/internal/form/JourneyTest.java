@@ -272,6 +272,8 @@ class JourneyTest {
 		assertTrue(running.contains("data.img"), "the disk is plugged in");
 		assertTrue(running.contains("<interface type='user'>"), "the interface is plugged in");
 		assertFalse(running.contains("mode='maximum'"), "the CPU waits");
+		assertTrue(editor.pages().notices().notices().stream().noneMatch(notice -> notice.sentence().contains("devices.interface")),
+				"what is plugged in does not wait, not even for a moment");
 		Window.settle();
 		Window.shot("journey-16-plugged");
 	}

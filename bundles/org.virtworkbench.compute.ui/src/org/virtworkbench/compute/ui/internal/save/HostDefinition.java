@@ -37,6 +37,8 @@ public final class HostDefinition {
 	private final Consumer<CoreException> failed;
 	private final Poll poll;
 	private volatile Followed followed;
+	/** Counts the refreshes; written in the UI thread. */
+	private volatile int turn;
 	private AutoCloseable events;
 	private boolean closed;
 
@@ -84,8 +86,9 @@ public final class HostDefinition {
 		return now == null ? null : now.ref();
 	}
 
-	/** Reads again soon. */
+	/** Reads again soon; what is being read now is too old. */
 	public void refresh() {
+		turn++;
 		poll.now();
 	}
 
@@ -114,6 +117,7 @@ public final class HostDefinition {
 		Followed of = followed;
 		if (of == null)
 			return null;
+		int begun = turn;
 		Texts texts;
 		CoreException failure;
 		try {
@@ -127,7 +131,7 @@ public final class HostDefinition {
 		CoreException why = failure;
 		if (!display.isDisposed())
 			display.asyncExec(() -> {
-				if (closed || !of.equals(followed))
+				if (closed || !of.equals(followed) || begun != turn)
 					return;
 				if (why == null)
 					read.accept(result);

@@ -49,6 +49,8 @@ public final class HostSide {
 	private CoreException unread;
 	private boolean persistent = true;
 	private boolean gone;
+	/** While a save is under way, what is read may be half of it: stored already, and not plugged in yet. */
+	private boolean saving;
 	private String told;
 	private String waits;
 	private List<DefinitionChange> pending = List.of();
@@ -82,6 +84,8 @@ public final class HostSide {
 	}
 
 	private void read(HostDefinition.Texts texts) {
+		if (saving)
+			return;
 		unread = null;
 		String stored = texts.stored();
 		if (!definition.isLoaded() || !definition.isDirty() && !stored.equals(definition.base()))
@@ -195,10 +199,20 @@ public final class HostSide {
 
 	private boolean show(Attempt attempt) {
 		try {
-			return finish(attempt.run());
+			return attempt(attempt);
 		} catch (CoreException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 			return false;
+		}
+	}
+
+	private boolean attempt(Attempt attempt) throws CoreException {
+		saving = true;
+		try {
+			return finish(attempt.run());
+		} finally {
+			saving = false;
+			host.refresh();
 		}
 	}
 
@@ -210,7 +224,6 @@ public final class HostSide {
 		waits = result.waits();
 		definition.setBase(result.stored());
 		definition.setText(result.stored());
-		host.refresh();
 		changed.run();
 		return true;
 	}
@@ -229,7 +242,7 @@ public final class HostSide {
 		if (gone || domain == null || !domain.connection().isAlive())
 			throw Failure.of(Failure.Kind.NO_CONNECTION, NLS.bind(gone ? Messages.Save_gone : Messages.Save_disconnected, name()));
 		try {
-			return finish(new DomainSave(shell, definition, domain).save());
+			return attempt(() -> new DomainSave(shell, definition, domain).save());
 		} catch (CoreException e) {
 			if (Failure.kind(e.getStatus()) != Failure.Kind.NO_CONNECTION)
 				throw e;
