@@ -1,5 +1,7 @@
 package org.virtworkbench.ui.internal.connection;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
@@ -13,14 +15,20 @@ import org.virtworkbench.ui.Services;
  */
 public final class UnreadableConnections {
 
+	private final Consumer<IStatus> say;
 	private String said;
 
-	private UnreadableConnections() {
+	private UnreadableConnections(Consumer<IStatus> say) {
+		this.say = say;
 	}
 
 	/** Looks now, and at each change of the file, for as long as the window is open. */
 	public static AutoCloseable watch() {
-		UnreadableConnections watch = new UnreadableConnections();
+		return watch(status -> StatusManager.getManager().handle(status, StatusManager.SHOW));
+	}
+
+	static AutoCloseable watch(Consumer<IStatus> say) {
+		UnreadableConnections watch = new UnreadableConnections(say);
 		Job job = Job.createSystem(Messages.SavingConnections, monitor -> {
 			watch.look();
 		});
@@ -37,7 +45,7 @@ public final class UnreadableConnections {
 			IStatus status = e.getStatus();
 			if (!status.getMessage().equals(said)) {
 				said = status.getMessage();
-				StatusManager.getManager().handle(status, StatusManager.SHOW);
+				say.accept(status);
 			}
 		}
 	}
