@@ -143,6 +143,18 @@ class CommandLineTest {
 	}
 
 	@Test
+	void warnsBeforeTheChangeAndInItsDryRun() {
+		session.shows("""
+				$ virt-workbench guest stop --dry-run --wait web1
+				guestctl -c fake:///here stop --wait web1
+				! web1 may take a while.
+				$ virt-workbench guest stop --wait web1
+				Stop web1: done
+				! web1 may take a while.
+				""");
+	}
+
+	@Test
 	void triesEveryNameAndFailsWhereOneFailed() {
 		guests.guests.put("mail", "shut off");
 		session.shows("""

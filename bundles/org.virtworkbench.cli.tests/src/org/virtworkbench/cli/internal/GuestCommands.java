@@ -160,7 +160,8 @@ final class GuestCommands implements CommandScope {
 			if (name.startsWith("-"))
 				command.add("--");
 			command.add(name);
-			return Plan.of(command);
+			Plan plan = Plan.of(command);
+			return options.contains("--wait") ? plan.warning(name + " may take a while.") : plan;
 		}
 
 		@Override

@@ -2,10 +2,12 @@ package org.virtworkbench.cli.internal;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,6 +33,8 @@ final class Call implements Invocation {
 
 	private final Document document = new Document();
 	private final List<Object> changes = new ArrayList<>();
+	/** On standard error. */
+	private final Set<String> said = new HashSet<>();
 	private final List<String> changesForPeople = new ArrayList<>();
 	private boolean many;
 
@@ -129,6 +133,7 @@ final class Call implements Invocation {
 
 	@Override
 	public void note(String sentence) {
+		said.add(sentence);
 		line.say(sentence);
 	}
 
@@ -136,8 +141,9 @@ final class Call implements Invocation {
 	public <R> R perform(Operation<R> operation) throws CoreException {
 		Plan plan = operation.plan(monitor);
 		List<List<String>> commands = plan.commands().isEmpty() ? List.of(ownCommand()) : plan.commands();
+		// who was asked a question has read them there
+		plan.warnings().stream().filter(sentence -> !said.contains(sentence)).forEach(this::note);
 		if (dryRun()) {
-			plan.warnings().forEach(this::note);
 			commands.forEach(c -> changesForPeople.add(ShellWords.join(c)));
 			changes.add(change(operation.label(), commands, "planned")); //$NON-NLS-1$
 			return null;

@@ -1,7 +1,6 @@
 package org.virtworkbench.image.internal.command;
 
-import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.osgi.service.component.annotations.Activate;
@@ -16,35 +15,24 @@ import org.virtworkbench.image.operation.ImageTools;
 import org.virtworkbench.image.qcow2.Qcow2Image;
 
 /** Completes the bitmaps of the image that was typed before; the source of a merge is one of the image that holds it. */
-@Component(property = Completer.KIND_PROPERTY + '=' + BitmapCompleter.KIND)
-public final class BitmapCompleter implements Completer {
+@Component(service = Completer.class, property = Completer.KIND_PROPERTY + '=' + BitmapCompleter.KIND)
+public final class BitmapCompleter extends ContentCompleter {
 
 	static final String KIND = "image-bitmap"; //$NON-NLS-1$
 
-	private final ImageTools tools;
-
 	@Activate
 	public BitmapCompleter(@Reference ImageTools tools) {
-		this.tools = tools;
+		super(tools, KIND);
 	}
 
 	@Override
-	public String kind() {
-		return KIND;
-	}
-
-	@Override
-	public List<String> words(Invocation call) throws CoreException {
-		if (call.operands(Given.FILE).isEmpty())
-			return List.of();
+	DiskImage image(Invocation call) throws CoreException {
 		boolean elsewhere = !call.operands(BitmapCommands.NAME).isEmpty() && call.has(BitmapCommands.SOURCE_FILE);
-		try (DiskImage image = elsewhere ? other(call) : new Given(tools, call).open()) {
-			return image instanceof Qcow2Image qcow2 ? qcow2.bitmaps().stream().map(Bitmap::name).sorted().toList() : List.of();
-		}
+		return elsewhere ? ImageFile.open(Given.path(call.value(BitmapCommands.SOURCE_FILE).orElse("")), null) : super.image(call); //$NON-NLS-1$
 	}
 
-	private static DiskImage other(Invocation call) throws CoreException {
-		Path file = Given.path(call.value(BitmapCommands.SOURCE_FILE).orElse("")); //$NON-NLS-1$
-		return ImageFile.open(file, null);
+	@Override
+	Stream<String> names(DiskImage image) throws CoreException {
+		return image instanceof Qcow2Image qcow2 ? qcow2.bitmaps().stream().map(Bitmap::name) : Stream.of();
 	}
 }

@@ -31,7 +31,7 @@ record WindowArguments(List<String> hosts, List<Path> files) {
 
 	private static final String CONNECT = "--connect"; //$NON-NLS-1$
 
-	/** Words that are neither are left to Equinox, whose own options stand among them. */
+	/** Options that are neither, and what follows them, are left to whoever started this: a file stands alone. */
 	static WindowArguments of(List<String> words) {
 		List<String> hosts = new ArrayList<>();
 		List<Path> files = new ArrayList<>();
@@ -44,7 +44,10 @@ record WindowArguments(List<String> hosts, List<Path> files) {
 				hosts.add(word.substring(CONNECT.length() + 1));
 			else if (word.startsWith("-c") && !word.startsWith("-clean") && !word.startsWith("-con")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				hosts.add(word.substring(2));
-			else if (!word.startsWith("-") && Files.exists(Path.of(word))) //$NON-NLS-1$
+			else if (word.startsWith("-")) { //$NON-NLS-1$
+				if (i + 1 < words.size() && !words.get(i + 1).startsWith("-")) //$NON-NLS-1$
+					i++;
+			} else if (Files.exists(Path.of(word)))
 				files.add(Path.of(word).toAbsolutePath());
 		}
 		return new WindowArguments(List.copyOf(hosts), List.copyOf(files));

@@ -1,16 +1,14 @@
 package org.virtworkbench.compute.ui.internal.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -35,37 +33,29 @@ import org.virtworkbench.compute.offer.HostDevices.Device;
  * Asks for a device of the host by its name. IOMMU groups are shown, because a group is given as a whole; a device that the host needs itself is
  * warned of, and one that cannot be given says why. The devices are read in a job while the dialog is open.
  */
-final class HostDeviceChooser extends TrayDialog {
-
-	/** Asks the host. */
-	interface Reading {
-		List<Device> devices(IProgressMonitor monitor) throws CoreException;
-	}
+final class HostDeviceChooser extends ReadingDialog {
 
 	private static final int WIDTH = 780;
 	private static final int HEIGHT = 300;
 	private static final int WORDS_HEIGHT = 54;
 
 	private final HostDevices.Use use;
-	private final Reading read;
+	private final Reading<List<Device>> read;
 	private TableViewer viewer;
 	private Text filter;
 	private Label words;
 	private Label image;
-	private Job reading;
 	private List<Device> devices = List.of();
 	private Device chosen;
 
-	private HostDeviceChooser(Shell shell, HostDevices.Use use, Reading read) {
-		super(shell);
+	private HostDeviceChooser(Shell shell, HostDevices.Use use, Reading<List<Device>> read) {
+		super(shell, Messages.HostDevice_title);
 		this.use = use;
 		this.read = read;
-		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
-		setHelpAvailable(false);
 	}
 
 	/** @param read the devices of the host; in a job. @return null where nothing was chosen */
-	static Device choose(Shell shell, HostDevices.Use use, Reading read) {
+	static Device choose(Shell shell, HostDevices.Use use, Reading<List<Device>> read) {
 		HostDeviceChooser chooser = new HostDeviceChooser(shell, use, read);
 		return chooser.open() == Window.OK ? chooser.chosen : null;
 	}
@@ -74,12 +64,6 @@ final class HostDeviceChooser extends TrayDialog {
 	static String sentence(Device device, HostDevices.Use use) {
 		String place = device.words() + ", " + device.address(); //$NON-NLS-1$
 		return use.isPci() && device.group() >= 0 ? NLS.bind(Messages.HostDevice_inGroup, place, device.group()) : place;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.HostDevice_title);
 	}
 
 	@Override
@@ -111,26 +95,14 @@ final class HostDeviceChooser extends TrayDialog {
 				okPressed();
 		});
 		Composite note = new Composite(area, SWT.NONE);
-		org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().numColumns(2).applyTo(note);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(note);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, WORDS_HEIGHT).applyTo(note);
 		image = new Label(note, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(18, SWT.DEFAULT).applyTo(image);
 		words = new Label(note, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(words);
 		say(Messages.HostDevice_reading, null);
-		reading = Job.createSystem(Messages.HostDevice_reading, (ICoreRunnable) monitor -> {
-			List<Device> found = List.of();
-			String failure = null;
-			try {
-				found = read.devices(monitor);
-			} catch (CoreException e) {
-				failure = e.getStatus().getMessage();
-			}
-			String said = failure;
-			List<Device> all = found;
-			parent.getDisplay().asyncExec(() -> show(all, said));
-		});
-		reading.schedule();
+		read(Messages.HostDevice_reading, read, this::show, failure -> say(failure, JFaceResources.getImage(DLG_IMG_MESSAGE_ERROR)));
 		return area;
 	}
 
@@ -156,16 +128,13 @@ final class HostDeviceChooser extends TrayDialog {
 
 	private boolean matches(Device device) {
 		String all = (device.words() + ' ' + device.address() + ' ' + onHost(device)).toLowerCase(Locale.ROOT);
-		return java.util.Arrays.stream(filter.getText().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains); //$NON-NLS-1$
+		return Arrays.stream(filter.getText().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains); //$NON-NLS-1$
 	}
 
-	private void show(List<Device> found, String failure) {
-		if (viewer.getControl().isDisposed())
-			return;
+	private void show(List<Device> found) {
 		devices = found;
 		viewer.setInput(found);
-		say(failure != null ? failure : found.isEmpty() ? NLS.bind(Messages.HostDevice_none, use.word()) : Messages.HostDevice_text,
-				failure == null ? null : JFaceResources.getImage(DLG_IMG_MESSAGE_ERROR));
+		say(found.isEmpty() ? NLS.bind(Messages.HostDevice_none, use.word()) : Messages.HostDevice_text, null);
 	}
 
 	private void select(Device device) {
@@ -193,7 +162,7 @@ final class HostDeviceChooser extends TrayDialog {
 	}
 
 	private String used(Device device) {
-		return java.util.stream.Stream.concat(java.util.stream.Stream.of(device), mates(device).stream()).flatMap(each -> each.uses().stream()).distinct()
+		return Stream.concat(Stream.of(device), mates(device).stream()).flatMap(each -> each.uses().stream()).distinct()
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
@@ -201,25 +170,5 @@ final class HostDeviceChooser extends TrayDialog {
 		words.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		image.setImage(picture);
 		words.getParent().layout(true);
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
-		getButton(OK).setText(Messages.Source_ok);
-		getButton(OK).setEnabled(false);
-		getButton(CANCEL).setText(Messages.Cancel);
-	}
-
-	@Override
-	public boolean close() {
-		if (reading != null)
-			reading.cancel();
-		return super.close();
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 }

@@ -2,16 +2,12 @@ package org.virtworkbench.compute.ui.internal.form;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.window.Window;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -29,7 +25,7 @@ import org.virtworkbench.core.text.Sizes;
 import org.virtworkbench.ui.form.FormFields;
 
 /** Asks for a disk's source: a volume of one of the host's pools, or a file of this machine. Pools are read in a job while the dialog is open. */
-final class SourceChooser extends TrayDialog {
+final class SourceChooser extends ReadingDialog {
 
 	private static final int WIDTH = 620;
 	private static final int HEIGHT = 380;
@@ -38,15 +34,13 @@ final class SourceChooser extends TrayDialog {
 	private final boolean files;
 	private TreeViewer viewer;
 	private Label words;
-	private Job reading;
 	private Volume chosen;
 	private String file;
 
 	private SourceChooser(Shell shell, Connection connection, boolean files) {
-		super(shell);
+		super(shell, Messages.Source_title);
 		this.connection = connection;
 		this.files = files;
-		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
 	}
 
 	/** @return the path, or null where nothing was chosen */
@@ -77,12 +71,6 @@ final class SourceChooser extends TrayDialog {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
 		dialog.setText(Messages.Source_title);
 		return dialog.open();
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Source_title);
 	}
 
 	@Override
@@ -117,20 +105,7 @@ final class SourceChooser extends TrayDialog {
 					okPressed();
 			});
 		}
-		reading = Job.createSystem(Messages.Source_reading, (ICoreRunnable) monitor -> {
-			List<Pool> pools = List.of();
-			String failure;
-			try {
-				pools = DiskSources.read(connection, monitor);
-				failure = pools.isEmpty() ? Messages.Source_none : Messages.Source_choose;
-			} catch (CoreException e) {
-				failure = e.getStatus().getMessage();
-			}
-			String said = failure;
-			List<Pool> found = pools;
-			parent.getDisplay().asyncExec(() -> show(found, said));
-		});
-		reading.schedule();
+		read(Messages.Source_reading, monitor -> DiskSources.read(connection, monitor), this::show, this::say);
 		return area;
 	}
 
@@ -151,32 +126,14 @@ final class SourceChooser extends TrayDialog {
 		});
 	}
 
-	private void show(List<Pool> pools, String said) {
-		if (viewer.getControl().isDisposed())
-			return;
-		words.setText(said.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+	private void show(List<Pool> pools) {
+		say(pools.isEmpty() ? Messages.Source_none : Messages.Source_choose);
 		viewer.setInput(pools);
 		viewer.expandAll();
 	}
 
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
-		getButton(OK).setText(Messages.Source_ok);
-		getButton(OK).setEnabled(false);
-		getButton(CANCEL).setText(Messages.Cancel);
-	}
-
-	@Override
-	public boolean close() {
-		if (reading != null)
-			reading.cancel();
-		return super.close();
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
+	private void say(String sentence) {
+		words.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static final class Content implements ITreeContentProvider {
