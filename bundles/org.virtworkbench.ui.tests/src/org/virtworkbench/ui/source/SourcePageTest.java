@@ -328,7 +328,7 @@ class SourcePageTest {
 		Window.until("there are folds", 10, () -> ((org.eclipse.jface.text.source.projection.ProjectionViewer) editor.page().viewer()).getProjectionAnnotationModel()
 				.getAnnotationIterator().hasNext());
 		editor.page().reveal(DOMAIN.indexOf("<disk") + 1, 0);
-		run("org.eclipse.ui.edit.text.folding.collapse");
+		run("org.virtworkbench.ui.source.collapse");
 		Window.until("the disk is folded", 10, () -> !text().getText().contains("<driver"));
 		assertTrue(text().getText().contains("<disk type='file' device='disk'>"));
 		Window.shot("source-folded");

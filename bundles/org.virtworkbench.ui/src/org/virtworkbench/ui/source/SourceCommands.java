@@ -39,6 +39,10 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 final class SourceCommands {
 
 	static final String FIX = "org.virtworkbench.ui.source.fix"; //$NON-NLS-1$
+	private static final String EXPAND = "org.virtworkbench.ui.source.expand"; //$NON-NLS-1$
+	private static final String COLLAPSE = "org.virtworkbench.ui.source.collapse"; //$NON-NLS-1$
+	private static final String EXPAND_ALL = "org.virtworkbench.ui.source.expandAll"; //$NON-NLS-1$
+	private static final String COLLAPSE_ALL = "org.virtworkbench.ui.source.collapseAll"; //$NON-NLS-1$
 	private static final String SCOPE = "org.eclipse.ui.textEditorScope"; //$NON-NLS-1$
 	private static final String FOCUS_ID = "org.virtworkbench.ui.source"; //$NON-NLS-1$
 
@@ -70,10 +74,10 @@ final class SourceCommands {
 		operation(IWorkbenchCommandConstants.EDIT_SELECT_ALL, ITextOperationTarget.SELECT_ALL);
 		operation(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, ISourceViewer.CONTENTASSIST_PROPOSALS);
 		operation(FIX, ISourceViewer.QUICK_ASSIST);
-		operation("org.eclipse.ui.edit.text.folding.expand", ProjectionViewer.EXPAND); //$NON-NLS-1$
-		operation("org.eclipse.ui.edit.text.folding.collapse", ProjectionViewer.COLLAPSE); //$NON-NLS-1$
-		operation("org.eclipse.ui.edit.text.folding.expand_all", ProjectionViewer.EXPAND_ALL); //$NON-NLS-1$
-		operation("org.eclipse.ui.edit.text.folding.collapse_all", ProjectionViewer.COLLAPSE_ALL); //$NON-NLS-1$
+		operation(EXPAND, ProjectionViewer.EXPAND);
+		operation(COLLAPSE, ProjectionViewer.COLLAPSE);
+		operation(EXPAND_ALL, ProjectionViewer.EXPAND_ALL);
+		operation(COLLAPSE_ALL, ProjectionViewer.COLLAPSE_ALL);
 		activate(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, this::find, () -> true);
 		activate(ITextEditorActionDefinitionIds.LINE_GOTO, this::goToLine, () -> true);
 		menu();
@@ -146,8 +150,8 @@ final class SourceCommands {
 			item(shown, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Messages.Menu_find);
 			item(shown, ITextEditorActionDefinitionIds.LINE_GOTO, Messages.Menu_line);
 			shown.add(new Separator());
-			item(shown, "org.eclipse.ui.edit.text.folding.collapse_all", Messages.Menu_collapseAll); //$NON-NLS-1$
-			item(shown, "org.eclipse.ui.edit.text.folding.expand_all", Messages.Menu_expandAll); //$NON-NLS-1$
+			item(shown, COLLAPSE_ALL, Messages.Menu_collapseAll);
+			item(shown, EXPAND_ALL, Messages.Menu_expandAll);
 		});
 		widget.setMenu(menu.createContextMenu(widget));
 	}

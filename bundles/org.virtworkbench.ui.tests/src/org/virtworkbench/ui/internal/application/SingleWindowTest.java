@@ -75,13 +75,4 @@ class SingleWindowTest {
 			assertEquals(words, handed.get(10, TimeUnit.SECONDS));
 		}
 	}
-
-	@Test
-	void knowsHostsAndFilesAmongItsArguments() throws Exception {
-		Path file = Files.createFile(data.resolve("a b.xml"));
-		WindowArguments arguments = WindowArguments.of(List.of("-c", "lab", "-cqemu:///system", "--connect=test:///default", "-clean", file.toString(), "-c"));
-		assertEquals(List.of("lab", "qemu:///system", "test:///default"), arguments.hosts());
-		assertEquals(List.of(file), arguments.files());
-		assertEquals(arguments, WindowArguments.of(arguments.words()));
-	}
 }

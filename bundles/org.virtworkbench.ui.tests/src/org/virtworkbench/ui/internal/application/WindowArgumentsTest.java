@@ -17,14 +17,14 @@ class WindowArgumentsTest {
 	@Test
 	void takesHostsInEachWayToSayThem() {
 		assertEquals(List.of("lab", "test:///default", "qemu:///system", "kvm1"),
-				WindowArguments.of(List.of("-c", "lab", "--connect", "test:///default", "--connect=qemu:///system", "-ckvm1")).hosts());
+				WindowArguments.of(List.of("-c", "lab", "--connect", "test:///default", "--connect=qemu:///system", "-ckvm1", "-c")).hosts());
 	}
 
 	@Test
 	void takesAFileButNotWhatAForeignOptionNames() throws Exception {
 		String file = Files.createFile(folder.resolve("a b.qcow2")).toString();
 		assertEquals(List.of(Path.of(file)), WindowArguments.of(List.of(file)).files());
-		assertEquals(List.of(Path.of(file)), WindowArguments.of(List.of("-clean", "-c", "lab", file)).files());
+		assertEquals(List.of(Path.of(file)), WindowArguments.of(List.of("-c", "lab", file)).files());
 		assertEquals(List.of(), WindowArguments.of(List.of("-testproperties", file)).files());
 		assertEquals(List.of(), WindowArguments.of(List.of(folder.resolve("away").toString())).files());
 	}

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** Names the platform's views of our perspective in the language of the window: the platform itself comes in English only. */
 final class PlatformViews implements IPartListener2 {
@@ -28,13 +29,19 @@ final class PlatformViews implements IPartListener2 {
 				descriptor.setLabel(name);
 		});
 		// Those of the window that was open at the end of the last session.
-		EModelService model = workbench.getService(EModelService.class);
+		nameParts(workbench, application);
+	}
+
+	private static void nameParts(IServiceLocator services, MApplication application) {
+		EModelService model = services.getService(EModelService.class);
 		NAMES.forEach((id, name) -> model.findElements(application, id, MPart.class, null).forEach(part -> part.setLabel(name)));
 	}
 
 	/** Those that are open and those that open later: each takes the platform's name when it is made. */
 	static void nameIn(IWorkbenchWindow window) {
 		window.getPartService().addPartListener(new PlatformViews());
+		// Those whose tabs nobody has opened: a perspective that is new took the platform's names.
+		nameParts(window, window.getService(MApplication.class));
 		if (window.getActivePage() != null)
 			for (IWorkbenchPartReference view : window.getActivePage().getViewReferences())
 				name(view);
